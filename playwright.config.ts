@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/findBrowser.ts';
+
+const port = Number(process.env['RINGWALL_E2E_PORT'] ?? 4179);
+const origin = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  outputDir: 'test-results',
+  reporter: 'list',
+  use: {
+    baseURL: origin,
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    trace: 'retain-on-failure',
+    launchOptions: findBrowser(),
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: origin,
+    reuseExistingServer: false,
+  },
+});
