@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type LaunchOptions } from '@playwright/test';
 import { unpackChromium } from './unpackChromium.ts';
 
-/** What Playwright's `launch` needs to start a browser; empty where Playwright's own is installed. */
-export interface BrowserLaunch {
+/** A browser and the variables it needs beside the environment's; empty where Playwright's own is installed. */
+interface FoundBrowser {
   readonly executablePath?: string;
   readonly env?: Record<string, string>;
 }
@@ -24,12 +24,12 @@ const namesOnPath = [
 
 /**
  * Finds a Chromium for the browser tests and the screenshots: `CHROMIUM_PATH`, Playwright's own, one on the PATH,
- * the one that comes as an npm package (Linux x64), one that apt-get installs (as root).
+ * the one that comes as an npm package (Linux x64), one that apt-get installs (as root). The answer goes into Playwright's `launch`.
  * Throws one message that says how to get a browser when there is none: browser tests are never left out silently.
  */
-export function findBrowser(): BrowserLaunch {
+export function findBrowser(): LaunchOptions {
   const known = process.env[memory];
-  if (known !== undefined) return JSON.parse(known) as BrowserLaunch;
+  if (known !== undefined) return withEnvironment(JSON.parse(known) as FoundBrowser);
   const found = fromVariable() ?? fromPlaywright() ?? fromPath() ?? fromPackage() ?? fromApt();
   if (found === undefined) {
     throw new Error(
@@ -38,21 +38,25 @@ export function findBrowser(): BrowserLaunch {
     );
   }
   process.env[memory] = JSON.stringify(found);
-  return found;
+  return withEnvironment(found);
 }
 
-function fromVariable(): BrowserLaunch | undefined {
+function withEnvironment({ env, ...found }: FoundBrowser): LaunchOptions {
+  return env === undefined ? found : { ...found, env: { ...process.env, ...env } };
+}
+
+function fromVariable(): FoundBrowser | undefined {
   const executablePath = process.env['CHROMIUM_PATH'];
   if (executablePath === undefined || executablePath === '') return undefined;
   if (!runs(executablePath)) throw new Error(`CHROMIUM_PATH names no browser that starts: ${executablePath}`);
   return { executablePath };
 }
 
-function fromPlaywright(): BrowserLaunch | undefined {
+function fromPlaywright(): FoundBrowser | undefined {
   return existsSync(chromium.executablePath()) ? {} : undefined;
 }
 
-function fromPath(): BrowserLaunch | undefined {
+function fromPath(): FoundBrowser | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const executablePath = namesOnPath
     .flatMap((name) => folders.map((folder) => join(folder, name)))
@@ -60,13 +64,13 @@ function fromPath(): BrowserLaunch | undefined {
   return executablePath === undefined ? undefined : { executablePath };
 }
 
-function fromPackage(): BrowserLaunch | undefined {
+function fromPackage(): FoundBrowser | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { executablePath, env } = unpackChromium();
   return runs(executablePath, env) ? { executablePath, env } : undefined;
 }
 
-function fromApt(): BrowserLaunch | undefined {
+function fromApt(): FoundBrowser | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   try {
     execFileSync('apt-get', ['update'], { stdio: 'inherit' });

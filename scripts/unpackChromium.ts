@@ -8,8 +8,8 @@ const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
 const bin = join(modules, '@sparticuz/chromium/bin');
 
 /**
- * Unpacks the Chromium of the npm package `@sparticuz/chromium` once, with its libraries and fonts, and answers how
- * to start it. The package's own unpacking takes a fixed name in the temp folder, leaves the libraries out anywhere
+ * Unpacks the Chromium of the npm package `@sparticuz/chromium` once, with its libraries and fonts, and answers which
+ * file to start with which variables. The package's own unpacking takes a fixed name in the temp folder, leaves the libraries out anywhere
  * but on AWS Lambda, and without a fonts.conf every text is invisible.
  */
 export function unpackChromium(): { executablePath: string; env: Record<string, string> } {
@@ -20,11 +20,7 @@ export function unpackChromium(): { executablePath: string; env: Record<string, 
   if (!existsSync(folder)) unpackTo(folder);
   return {
     executablePath: join(folder, 'chromium'),
-    env: {
-      ...definedVariables(),
-      LD_LIBRARY_PATH: join(folder, 'lib'),
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
-    },
+    env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   };
 }
 
@@ -49,10 +45,4 @@ function unpackTo(folder: string): void {
 function versionOf(manifest: unknown): string {
   const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
   return known ? String(manifest.version) : 'unknown';
-}
-
-function definedVariables(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }

@@ -1,0 +1,5 @@
+import type { Budget } from './budget.ts';
+import { firstViewSize } from './firstViewSize.ts';
+
+/** Every number that the project holds itself to. A new budget is one file and one line here. */
+export const budgets: readonly Budget[] = [firstViewSize];

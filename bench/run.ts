@@ -1,0 +1,20 @@
+import { budgets } from './budgets.ts';
+
+let passed = 0;
+let failed = 0;
+for (const { name, unit, limit, measure } of budgets) {
+  try {
+    const measured = await measure();
+    const holds = measured <= limit;
+    console.log(
+      `${holds ? 'ok  ' : 'FAIL'} ${name}: ${measured.toFixed(1)} ${unit} (limit ${limit} ${unit})`,
+    );
+    if (holds) passed += 1;
+    else failed += 1;
+  } catch (error) {
+    console.log(`FAIL ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    failed += 1;
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
