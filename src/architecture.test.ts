@@ -1,0 +1,259 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** Path from the root of the repository -> text. */
+type Sources = ReadonlyMap<string, string>;
+
+interface Import {
+  readonly from: string;
+  /** A path like `src/core/lib/cidr.ts`, or the name of a package. */
+  readonly to: string;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tree: Sources = new Map(
+  readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .map((file) => `src/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]),
+);
+
+const housesBelow: Record<string, readonly string[]> = { core: [], app: ['core'], cli: ['core'] };
+
+/** What each folder of core may import beside itself. */
+const coreBelow: Record<string, readonly string[]> = (() => {
+  const vocabulary = ['lib', 'text', 'model', 'net', 'iac'];
+  const kinds = [...vocabulary, 'kinds'];
+  const facts = [...kinds, 'reach', 'picture'];
+  const judgements = [...facts, 'scenarios'];
+  const products = [...judgements, 'rules'];
+  return {
+    lib: [],
+    text: ['lib'],
+    model: ['lib', 'text'],
+    net: ['lib', 'text'],
+    iac: ['lib', 'text'],
+    kinds: vocabulary,
+    reach: kinds,
+    picture: kinds,
+    scenarios: facts,
+    // A fix is offered only when the scenarios prove that it makes nothing worse.
+    rules: judgements,
+    bundle: products,
+    share: products,
+    templates: products,
+  };
+})();
+
+/** Packages that core may use: pure functions that know no browser and no Node. */
+const corePackages = ['cidr-tools', 'fflate', 'zod', 'zod/mini'];
+
+/** Files whose exports are many equal functions on one subject, which names the file. */
+const namedBySubject = [
+  'src/core/lib/geometry.ts',
+  'src/core/lib/identifiers.ts',
+  'src/core/model/edits.ts',
+  'src/core/kinds/values.ts',
+  'src/core/iac/bicep/ast.ts',
+  'src/core/iac/bicep/escape.ts',
+  'src/core/iac/terraform/ast.ts',
+  'src/core/iac/terraform/escape.ts',
+];
+
+const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
+const productFiles = (sources: Sources): [string, string][] => [...sources].filter(([file]) => !isTest(file));
+const countLines = (text: string): number => text.trimEnd().split('\n').length;
+
+function importsOf(sources: Sources): Import[] {
+  const specifier =
+    /^\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
+  return productFiles(sources).flatMap(([from, text]) =>
+    [...text.matchAll(specifier)].map((match) => {
+      const to = match[1] ?? match[2] ?? match[3] ?? '';
+      return { from, to: to.startsWith('.') ? posix.join(dirname(from), to.replace(/\?\w+$/, '')) : to };
+    }),
+  );
+}
+
+/** The imports that break `forbidden`, as lines that say who imports what. */
+function offenders(sources: Sources, forbidden: (edge: Import) => boolean): string[] {
+  return importsOf(sources)
+    .filter(forbidden)
+    .map(({ from, to }) => `${from} -> ${to}`);
+}
+
+const isOurs = (path: string): boolean => path.startsWith('src/');
+const folderAt = (path: string, depth: number): string | undefined => {
+  const parts = path.split('/');
+  return parts.length > depth + 1 ? parts[depth] : undefined;
+};
+
+function crossesHouses({ from, to }: Import): boolean {
+  const [house = '', target = ''] = [from.split('/')[1], to.split('/')[1]];
+  return isOurs(to) && target !== house && !(housesBelow[house] ?? []).includes(target);
+}
+
+function crossesCore({ from, to }: Import): boolean {
+  if (!from.startsWith('src/core/') || !to.startsWith('src/core/')) return false;
+  const [folder = '', target = ''] = [folderAt(from, 2), folderAt(to, 2)];
+  return target !== folder && !(coreBelow[folder] ?? []).includes(target);
+}
+
+function bringsPackageIntoCore({ from, to }: Import): boolean {
+  return from.startsWith('src/core/') && !isOurs(to) && !corePackages.includes(to);
+}
+
+function usesReactFlowOutsideCanvas({ from, to }: Import): boolean {
+  return to.startsWith('@xyflow/') && !from.startsWith('src/app/canvas/');
+}
+
+function kindImportsKind({ from, to }: Import): boolean {
+  const kind = from.startsWith('src/core/kinds/') ? folderAt(from, 3) : undefined;
+  if (kind === undefined || !to.startsWith('src/core/kinds/')) return false;
+  return to === 'src/core/kinds/index.ts' || ![undefined, kind].includes(folderAt(to, 3));
+}
+
+function ruleImportsRule({ from, to }: Import): boolean {
+  const isRule = (path: string): boolean =>
+    path.startsWith('src/core/rules/') && folderAt(path, 3) !== undefined;
+  return isRule(from) && (isRule(to) || to === 'src/core/rules/index.ts');
+}
+
+/** The `members` (files) that the registry file does not import; none where there is no member yet. */
+function unregistered(sources: Sources, registry: string, members: readonly string[]): string[] {
+  const registered = new Set(
+    importsOf(sources)
+      .filter(({ from }) => from === registry)
+      .map(({ to }) => to),
+  );
+  return members.filter((member) => !registered.has(member));
+}
+
+const kindFiles = (sources: Sources): string[] =>
+  productFiles(sources).flatMap(([file]) => (/^src\/core\/kinds\/[^/]+\/kind\.ts$/.test(file) ? [file] : []));
+const ruleFiles = (sources: Sources): string[] =>
+  productFiles(sources).flatMap(([file]) =>
+    /^src\/core\/rules\/[^/]+\/[^/]+\.ts$/.test(file) ? [file] : [],
+  );
+
+function rulesWithoutTest(sources: Sources): string[] {
+  return ruleFiles(sources).filter((file) => !sources.has(file.replace(/\.ts$/, '.test.ts')));
+}
+
+/** In core a file is named after one of its exports; files of a kind's folder are named by the contract. */
+function misnamed(sources: Sources): string[] {
+  return productFiles(sources).flatMap(([file, text]) => {
+    if (!file.startsWith('src/core/') || file.endsWith('/index.ts')) return [];
+    if (namedBySubject.includes(file) || /^src\/core\/kinds\/[^/]+\//.test(file)) return [];
+    const name = posix.basename(file).replace(/\.tsx?$/, '');
+    const declared = new RegExp(
+      String.raw`^export (?:async )?(?:function|const|class|type|interface) ${name}\b`,
+      'im',
+    );
+    return declared.test(text) ? [] : [file];
+  });
+}
+
+function withDefaultExport(sources: Sources): string[] {
+  return [...sources].flatMap(([file, text]) =>
+    /^export default\b|^export \{[^}]*\bas default\b/m.test(text) ? [file] : [],
+  );
+}
+
+describe('architecture', () => {
+  it.each([
+    ['houses import in one direction', crossesHouses],
+    ['folders of core import in one direction', crossesCore],
+    ['core uses only pure packages', bringsPackageIntoCore],
+    ['only the canvas knows React Flow', usesReactFlowOutsideCanvas],
+    ['a kind imports no other kind', kindImportsKind],
+    ['a rule imports no other rule', ruleImportsRule],
+  ])('%s', (_, forbidden) => expect(offenders(tree, forbidden)).toEqual([]));
+
+  it('every folder of core has its place in the order', () => {
+    const folders = new Set(
+      [...tree.keys()].map((file) => (file.startsWith('src/core/') ? folderAt(file, 2) : 'lib')),
+    );
+    expect([...folders].filter((folder) => folder === undefined || !(folder in coreBelow))).toEqual([]);
+  });
+
+  it('every kind is registered', () => {
+    expect(unregistered(tree, 'src/core/kinds/index.ts', kindFiles(tree))).toEqual([]);
+  });
+
+  it('every rule is registered', () => {
+    expect(unregistered(tree, 'src/core/rules/index.ts', ruleFiles(tree))).toEqual([]);
+  });
+
+  it('every rule has a test beside it', () => expect(rulesWithoutTest(tree)).toEqual([]));
+  it('every file of core is named after an export', () => expect(misnamed(tree)).toEqual([]));
+  it('nothing is exported as default', () => expect(withDefaultExport(tree)).toEqual([]));
+
+  it('no file is longer than 500 lines', () => {
+    const long = [...tree]
+      .map(([file, text]) => ({ file, lines: countLines(text) }))
+      .filter(({ lines }) => lines > 300);
+    for (const { file, lines } of long) process.stdout.write(`asked why: ${file} has ${lines} lines\n`);
+    expect(long.filter(({ lines }) => lines > 500)).toEqual([]);
+  });
+});
+
+describe('the checks themselves', () => {
+  const importing = (from: string, to: string): Sources => new Map([[from, `import { x } from '${to}';\n`]]);
+
+  it.each([
+    [crossesHouses, 'src/core/lib/a.ts', '../../app/store/b.ts'],
+    [crossesHouses, 'src/cli/a.ts', '../app/store/b.ts'],
+    [crossesCore, 'src/core/lib/a.ts', '../model/b.ts'],
+    [crossesCore, 'src/core/reach/a.ts', '../rules/b.ts'],
+    [crossesCore, 'src/core/kinds/subnet/a.ts', '../../reach/b.ts'],
+    [bringsPackageIntoCore, 'src/core/lib/a.ts', 'react'],
+    [bringsPackageIntoCore, 'src/core/lib/a.ts', 'node:fs'],
+    [usesReactFlowOutsideCanvas, 'src/app/store/a.ts', '@xyflow/react'],
+    [kindImportsKind, 'src/core/kinds/subnet/a.ts', '../virtual-network/b.ts'],
+    [kindImportsKind, 'src/core/kinds/subnet/a.ts', '../index.ts'],
+    [ruleImportsRule, 'src/core/rules/inbound/a.ts', '../outbound/b.ts'],
+    [ruleImportsRule, 'src/core/rules/inbound/a.ts', './b.ts'],
+  ])('%o refuses %s -> %s', (forbidden, from, to) => {
+    expect(offenders(importing(from, to), forbidden)).toHaveLength(1);
+  });
+
+  it.each([
+    [crossesHouses, 'src/app/store/a.ts', '../../core/lib/b.ts'],
+    [crossesCore, 'src/core/rules/inbound/a.ts', '../../scenarios/b.ts'],
+    [bringsPackageIntoCore, 'src/core/kinds/a.ts', 'zod/mini'],
+    [usesReactFlowOutsideCanvas, 'src/app/canvas/a.ts', '@xyflow/react'],
+    [kindImportsKind, 'src/core/kinds/subnet/a.ts', '../field.ts'],
+    [ruleImportsRule, 'src/core/rules/inbound/a.ts', '../rule.ts'],
+  ])('%o accepts %s -> %s', (forbidden, from, to) => {
+    expect(offenders(importing(from, to), forbidden)).toEqual([]);
+  });
+
+  it.each([
+    ["import {\n  a,\n  b,\n} from './b.ts';"],
+    ["import type { A } from './b.ts';"],
+    ["export { a } from './b.ts';"],
+    ["import './b.ts';"],
+    ["const b = await import('./b.ts');"],
+  ])('sees %j as an import', (text) => {
+    expect(importsOf(new Map([['src/app/a.ts', text]]))).toEqual([
+      { from: 'src/app/a.ts', to: 'src/app/b.ts' },
+    ]);
+  });
+
+  it('finds what is not registered, not tested, misnamed or a default export', () => {
+    const rule = 'src/core/rules/inbound/wafOff.ts';
+    const sources: Sources = new Map([
+      [rule, 'export const wafOn = 1;'],
+      ['src/core/kinds/subnet/kind.ts', 'export default 1;'],
+      ['src/core/kinds/index.ts', "import { peering } from './peering/kind.ts';"],
+    ]);
+    expect(unregistered(sources, 'src/core/kinds/index.ts', kindFiles(sources))).toEqual(kindFiles(sources));
+    expect(unregistered(sources, 'src/core/rules/index.ts', ruleFiles(sources))).toEqual([rule]);
+    expect(rulesWithoutTest(sources)).toEqual([rule]);
+    expect(misnamed(sources)).toEqual([rule]);
+    expect(withDefaultExport(sources)).toEqual(['src/core/kinds/subnet/kind.ts']);
+  });
+});
