@@ -1,0 +1,30 @@
+import { defineKind } from '../kind.ts';
+import { aksClusterFields } from './props.ts';
+import { aksClusterText } from './text.ts';
+
+export const aksCluster = defineKind({
+  id: 'aks-cluster',
+  category: 'kubernetes',
+  icon: 'aks-cluster',
+  shape: 'card',
+  size: { width: 200, height: 60 },
+  abbreviation: 'aks',
+  naming: { pattern: /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/, example: 'aks-shop' },
+  placement: { on: 'microsoft' },
+  fields: aksClusterFields,
+  text: aksClusterText,
+  facts: ({ apiServerAccess, authorizedIpRanges, publicEndpoint }) => {
+    const open = apiServerAccess === 'public' || publicEndpoint;
+    const access = open
+      ? { en: 'API server: public', ja: 'APIサーバー: パブリック' }
+      : { en: 'API server: private', ja: 'APIサーバー: プライベート' };
+    const who = open
+      ? authorizedIpRanges.length === 0
+        ? { en: 'any address may connect', ja: '任意のアドレスから接続可' }
+        : { en: 'authorized ranges only', ja: '承認済みIP範囲のみ' }
+      : apiServerAccess === 'privateLink'
+        ? { en: 'Private Link', ja: 'Private Link' }
+        : { en: 'VNet integration', ja: 'VNet統合' };
+    return [{ text: access }, { text: who }];
+  },
+});

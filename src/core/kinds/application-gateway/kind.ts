@@ -1,0 +1,42 @@
+import { verbatim } from '../../text/text.ts';
+import { defineKind, networkNaming } from '../kind.ts';
+import { applicationGatewayFields } from './props.ts';
+import { applicationGatewayText } from './text.ts';
+
+export const applicationGateway = defineKind({
+  id: 'application-gateway',
+  category: 'edge',
+  icon: 'application-gateway',
+  shape: 'card',
+  size: { width: 160, height: 60 },
+  abbreviation: 'agw',
+  naming: { ...networkNaming, example: 'agw-shop' },
+  // https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure
+  placement: {
+    on: 'subnet',
+    subnet: {
+      role: 'appgw',
+      prefixLength: 24,
+      longestPrefixLength: 28,
+      dedicated: true,
+      delegation: 'Microsoft.Network/applicationGateways',
+    },
+  },
+  fields: applicationGatewayFields,
+  text: applicationGatewayText,
+  facts: ({ skuTier, publicFrontend, wafPolicy }, { nameOf }) => {
+    const policy = nameOf(wafPolicy);
+    return [
+      {
+        text: publicFrontend
+          ? { en: `${skuTier} · public`, ja: `${skuTier} · パブリック` }
+          : { en: `${skuTier} · private`, ja: `${skuTier} · プライベート` },
+      },
+      ...(policy === undefined ? [] : [{ text: verbatim(policy), icon: 'waf-policy' }]),
+    ];
+  },
+  initial: ({ resourcesOf }) => ({
+    zones: ['1', '2', '3'],
+    wafPolicy: resourcesOf('waf-policy')[0]?.[0] ?? null,
+  }),
+});

@@ -1,0 +1,48 @@
+import { aksCluster } from './aks-cluster/kind.ts';
+import { applicationGateway } from './application-gateway/kind.ts';
+import { azureFirewall } from './azure-firewall/kind.ts';
+import type { Values } from './field.ts';
+import { firewallPolicy } from './firewall-policy/kind.ts';
+import { internet } from './internet/kind.ts';
+import type { Kind } from './kind.ts';
+import { kubernetesService } from './kubernetes-service/kind.ts';
+import { networkSecurityGroup } from './network-security-group/kind.ts';
+import { nodePool } from './node-pool/kind.ts';
+import { peering } from './peering/kind.ts';
+import { routeTable } from './route-table/kind.ts';
+import { subnet } from './subnet/kind.ts';
+import { virtualNetwork } from './virtual-network/kind.ts';
+import { wafPolicy } from './waf-policy/kind.ts';
+
+/** Every kind there is, in the order in which the palette shows them. */
+export const kinds = {
+  internet,
+  'virtual-network': virtualNetwork,
+  subnet,
+  peering,
+  'network-security-group': networkSecurityGroup,
+  'route-table': routeTable,
+  'firewall-policy': firewallPolicy,
+  'waf-policy': wafPolicy,
+  'azure-firewall': azureFirewall,
+  'application-gateway': applicationGateway,
+  'aks-cluster': aksCluster,
+  'node-pool': nodePool,
+  'kubernetes-service': kubernetesService,
+} as const;
+
+export type KindId = keyof typeof kinds;
+
+/** The values of a kind, defaults filled in. */
+export type PropsOf<K extends KindId> = Values<(typeof kinds)[K]['fields']>;
+
+export const kindIds = Object.keys(kinds) as readonly KindId[];
+
+export function isKindId(id: string): id is KindId {
+  return Object.hasOwn(kinds, id);
+}
+
+/** The kind of a resource, seen through the contract alone. */
+export function kindOf(id: string): Kind | undefined {
+  return isKindId(id) ? kinds[id] : undefined;
+}

@@ -1,0 +1,17 @@
+import { defineKind } from '../kind.ts';
+import { internetFields } from './props.ts';
+import { internetText } from './text.ts';
+
+export const internet = defineKind({
+  id: 'internet',
+  category: 'outside',
+  icon: 'internet',
+  shape: 'zone',
+  size: { width: 440, height: 100 },
+  abbreviation: 'internet',
+  naming: { pattern: /^.{1,80}$/u, example: 'Internet' },
+  placement: { on: 'canvas' },
+  fields: internetFields,
+  text: internetText,
+  facts: () => [],
+});

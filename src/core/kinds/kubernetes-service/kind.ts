@@ -1,0 +1,41 @@
+import { verbatim } from '../../text/text.ts';
+import { defineKind } from '../kind.ts';
+import { kubernetesServiceFields } from './props.ts';
+import { kubernetesServiceText } from './text.ts';
+
+const exposureFact = {
+  publicLoadBalancer: { en: 'Public load balancer', ja: 'パブリックLB' },
+  internalLoadBalancer: { en: 'Internal load balancer', ja: '内部LB' },
+  gateway: { en: 'Ingress · AGIC', ja: 'イングレス · AGIC' },
+} as const;
+
+export const kubernetesService = defineKind({
+  id: 'kubernetes-service',
+  category: 'kubernetes',
+  icon: 'kubernetes-service',
+  shape: 'card',
+  size: { width: 160, height: 60 },
+  abbreviation: 'svc',
+  naming: { pattern: /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/, example: 'shop' },
+  placement: {
+    on: 'subnet',
+    subnet: { role: 'aks', prefixLength: 28, longestPrefixLength: 29, dedicated: false },
+  },
+  fields: kubernetesServiceFields,
+  text: kubernetesServiceText,
+  facts: ({ exposure, hostName, ports }) => {
+    const numbers = ports.map(({ port }) => port).join(', ');
+    return [
+      { text: exposureFact[exposure] },
+      ...(hostName === ''
+        ? numbers === ''
+          ? []
+          : [{ text: { en: `ports ${numbers}`, ja: `ポート ${numbers}` } }]
+        : [{ text: verbatim(hostName) }]),
+    ];
+  },
+  initial: ({ resourcesOf }) => ({
+    cluster: resourcesOf('aks-cluster')[0]?.[0] ?? null,
+    ports: [{ port: 443, protocol: 'HTTPS', targetPort: 8443 }],
+  }),
+});

@@ -1,0 +1,38 @@
+import { defineKind } from '../kind.ts';
+import { nodePoolFields } from './props.ts';
+import { nodePoolText } from './text.ts';
+
+export const nodePool = defineKind({
+  id: 'node-pool',
+  category: 'kubernetes',
+  icon: 'node-pool',
+  shape: 'card',
+  size: { width: 160, height: 60 },
+  abbreviation: 'np',
+  naming: { pattern: /^[a-z][a-z0-9]{0,11}$/, example: 'user' },
+  placement: {
+    on: 'subnet',
+    subnet: { role: 'aks', prefixLength: 22, longestPrefixLength: 28, dedicated: false },
+  },
+  fields: nodePoolFields,
+  text: nodePoolText,
+  facts: ({ minCount, maxCount, vmSize, onlyCriticalAddons, mode }) => {
+    const count = minCount === maxCount ? `${minCount}` : `${minCount}–${maxCount}`;
+    const size = vmSize.replace('Standard_', '');
+    return [
+      { text: { en: `${count} × ${size}`, ja: `${count} × ${size}` } },
+      {
+        text: onlyCriticalAddons
+          ? { en: 'add-ons only', ja: 'アドオン専用' }
+          : mode === 'System'
+            ? { en: 'system pool', ja: 'システムプール' }
+            : { en: 'user pool', ja: 'ユーザープール' },
+      },
+    ];
+  },
+  initial: ({ resourcesOf }) => {
+    const cluster = resourcesOf('aks-cluster')[0]?.[0] ?? null;
+    const first = !resourcesOf('node-pool').some(([, pool]) => pool.props['cluster'] === cluster);
+    return { cluster, ...(first ? { mode: 'System' as const } : {}) };
+  },
+});

@@ -1,0 +1,34 @@
+import type { KindId } from '../kinds/index.ts';
+import type { Typed, TypedLink } from '../kinds/values.ts';
+import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
+import type { Flow, Tri } from '../net/flow.ts';
+import type { EffectiveRoute, EffectiveRule, Peer } from './facts.ts';
+import type { Trace } from './trace.ts';
+
+/** What rules and scenarios may ask: facts, computed once per document and shared. Nobody above walks raw edges. */
+export interface AnalysisContext {
+  readonly document: DesignDocument;
+  resource<K extends KindId>(kind: K, id: ResourceId | null | undefined): Typed<K> | undefined;
+  resourcesOf<K extends KindId>(kind: K): readonly Typed<K>[];
+  linksOf<K extends KindId>(kind: K): readonly TypedLink<K>[];
+  nameOf(id: ResourceId): string;
+
+  /** Walks a flow. */
+  trace(flow: Flow): Trace;
+
+  /** Routes that decide for a subnet, longest prefix first; overridden ones are marked. */
+  effectiveRoutes(subnet: ResourceId): readonly EffectiveRoute[];
+  /** The route that a packet from the subnet to the address takes. */
+  routeTo(subnet: ResourceId, address: string): EffectiveRoute | undefined;
+  /** Rules of the subnet's security group in order, default rules last; empty without a group. */
+  effectiveRules(subnet: ResourceId, direction: 'Inbound' | 'Outbound'): readonly EffectiveRule[];
+  /** Whether the subnet's group lets the peer through on a port, first match and default rules included. */
+  admits(subnet: ResourceId, direction: 'Inbound' | 'Outbound', peer: Peer, port: number): Tri;
+
+  /** Subnets that pods and nodes of a cluster leave from: node subnets, and pod subnets where the mode has them. */
+  podSources(cluster: ResourceId): readonly ResourceId[];
+  /** Subnets in which the pools of a cluster stand. */
+  nodeSubnets(cluster: ResourceId): readonly ResourceId[];
+  /** Every route that covers public addresses leads to a firewall that is drawn. */
+  filtered(subnet: ResourceId): Tri;
+}
