@@ -33,7 +33,8 @@ const coreBelow: Record<string, readonly string[]> = (() => {
     lib: [],
     text: ['lib'],
     model: ['lib', 'text'],
-    net: ['lib', 'text'],
+    // Flows start and end at resources of the document.
+    net: ['lib', 'text', 'model'],
     iac: ['lib', 'text'],
     kinds: vocabulary,
     reach: kinds,
@@ -56,6 +57,7 @@ const namedBySubject = [
   'src/core/lib/identifiers.ts',
   'src/core/model/edits.ts',
   'src/core/kinds/values.ts',
+  'src/core/reach/facts.ts',
   'src/core/iac/bicep/ast.ts',
   'src/core/iac/bicep/escape.ts',
   'src/core/iac/terraform/ast.ts',
