@@ -28,7 +28,8 @@ const coreBelow: Record<string, readonly string[]> = (() => {
   const kinds = [...vocabulary, 'kinds'];
   const facts = [...kinds, 'reach', 'picture'];
   const judgements = [...facts, 'scenarios'];
-  const products = [...judgements, 'rules'];
+  const repairs = [...judgements, 'repairs'];
+  const products = [...repairs, 'rules'];
   return {
     lib: [],
     text: ['lib'],
@@ -40,8 +41,10 @@ const coreBelow: Record<string, readonly string[]> = (() => {
     reach: kinds,
     picture: kinds,
     scenarios: facts,
+    // Building blocks of fixes that several rules share; a rule imports no other rule.
+    repairs: judgements,
     // A fix is offered only when the scenarios prove that it makes nothing worse.
-    rules: judgements,
+    rules: repairs,
     bundle: products,
     share: products,
     templates: products,

@@ -1,0 +1,13 @@
+import type { BundleFile, BundleLanguage } from '../../core/bundle/bundle.ts';
+import type { DesignDocument } from '../../core/model/designDocument.ts';
+import type { Analysis } from '../../core/rules/analysis.ts';
+import type { Finding, FixProposal, FixRefusal } from '../../core/rules/rule.ts';
+import type { Result } from '../../core/lib/result.ts';
+
+/** What the worker answers. Everything in and out is plain data. */
+export interface Engine {
+  analyse(document: DesignDocument): Promise<Analysis>;
+  proposeFix(document: DesignDocument, finding: Finding): Promise<Result<FixProposal, FixRefusal>>;
+  fixAll(document: DesignDocument): Promise<{ document: DesignDocument; applied: readonly Finding[] }>;
+  bundle(document: DesignDocument, language: BundleLanguage): Promise<readonly BundleFile[]>;
+}

@@ -1,0 +1,12 @@
+import type { ResourceId } from '../model/designDocument.ts';
+
+export type BundleLanguage = 'terraform' | 'bicep';
+
+/** One file of a bundle. */
+export interface BundleFile {
+  /** Path inside the bundle, a constant of ours: no text of a document gets into it. */
+  readonly path: string;
+  readonly text: string;
+  /** Which lines speak of which resource; one-based, both ends included. */
+  readonly ranges: readonly { readonly origin: ResourceId; readonly from: number; readonly to: number }[];
+}
