@@ -11,7 +11,12 @@ export type FieldError =
   | { readonly code: 'range'; readonly minimum: number; readonly maximum: number }
   | { readonly code: 'not-an-address' }
   | { readonly code: 'not-a-cidr' }
-  | { readonly code: 'host-bits'; readonly value: string; readonly nearest: string; readonly prefixLength: number };
+  | {
+      readonly code: 'host-bits';
+      readonly value: string;
+      readonly nearest: string;
+      readonly prefixLength: number;
+    };
 
 /** How a value is edited. The form is made from this alone. */
 export type Control =
@@ -81,7 +86,9 @@ export function number(options: { default: number; minimum: number; maximum: num
     default: options.default,
     schema: z.number(),
     check: (value) =>
-      Number.isInteger(value) && value >= minimum && value <= maximum ? undefined : { code: 'range', minimum, maximum },
+      Number.isInteger(value) && value >= minimum && value <= maximum
+        ? undefined
+        : { code: 'range', minimum, maximum },
   };
 }
 
@@ -141,7 +148,12 @@ export function cidr(options: { default?: string; required?: boolean } = {}): Fi
 
 /** An IPv4 address; empty means: assigned by Azure. */
 export function address(initial = ''): Field<string> {
-  return { control: { type: 'address' }, default: initial, schema: z.string(), check: optional(checkAddress, false) };
+  return {
+    control: { type: 'address' },
+    default: initial,
+    schema: z.string(),
+    check: optional(checkAddress, false),
+  };
 }
 
 export interface ListOptions {
@@ -151,7 +163,11 @@ export interface ListOptions {
   readonly example?: string;
 }
 
-function list(of: 'text' | 'cidr' | 'address', check: (item: string) => FieldError | undefined, options: ListOptions) {
+function list(
+  of: 'text' | 'cidr' | 'address',
+  check: (item: string) => FieldError | undefined,
+  options: ListOptions,
+) {
   const field: Field<readonly string[]> = {
     control: { type: 'list', of },
     default: options.default ?? [],
@@ -183,7 +199,12 @@ export function addresses(options: ListOptions = {}): Field<readonly string[]> {
 
 /** The id of a resource of one of the kinds, or null. */
 export function reference(...kinds: readonly string[]): Field<string | null> {
-  return { control: { type: 'reference', kinds }, default: null, schema: z.nullable(z.string()), check: accept };
+  return {
+    control: { type: 'reference', kinds },
+    default: null,
+    schema: z.nullable(z.string()),
+    check: accept,
+  };
 }
 
 /** Ids of resources of one of the kinds. */

@@ -1,6 +1,15 @@
 import type { JsonValue } from '../lib/canonicalJson.ts';
 import type { Point, Size } from '../lib/geometry.ts';
-import type { DesignDocument, Link, LinkId, Props, Resource, ResourceId, Settings, Waiver } from './designDocument.ts';
+import type {
+  DesignDocument,
+  Link,
+  LinkId,
+  Props,
+  Resource,
+  ResourceId,
+  Settings,
+  Waiver,
+} from './designDocument.ts';
 
 /** A pure change of a document. An edit that names something the document lacks leaves it as it is. */
 export type Edit = (document: DesignDocument) => DesignDocument;
@@ -14,7 +23,9 @@ function withResource(document: DesignDocument, id: ResourceId, change: (resourc
   const resource = document.resources[id];
   if (resource === undefined) return document;
   const changed = change(resource);
-  return changed === resource ? document : { ...document, resources: { ...document.resources, [id]: changed } };
+  return changed === resource
+    ? document
+    : { ...document, resources: { ...document.resources, [id]: changed } };
 }
 
 /** A copy of props with `undefined` values taken out: that is how a value goes back to its default. */
@@ -45,7 +56,10 @@ export function setLinkProps(id: LinkId, changes: Readonly<Record<string, JsonVa
   return (document) => {
     const link = document.links[id];
     if (link === undefined) return document;
-    return { ...document, links: { ...document.links, [id]: { ...link, props: merged(link.props, changes) } } };
+    return {
+      ...document,
+      links: { ...document.links, [id]: { ...link, props: merged(link.props, changes) } },
+    };
   };
 }
 
@@ -68,9 +82,12 @@ export function resize(id: ResourceId, size: Size): Edit {
 }
 
 /** The resources that stand in the given ones, at any depth, the given ones included. */
-export function withDescendants(document: DesignDocument, ids: Iterable<ResourceId>): ReadonlySet<ResourceId> {
+export function withDescendants(
+  document: DesignDocument,
+  ids: Iterable<ResourceId>,
+): ReadonlySet<ResourceId> {
   const found = new Set(ids);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const [id, resource] of Object.entries(document.resources)) {
       if (resource.parent !== undefined && found.has(resource.parent) && !found.has(id)) {
@@ -95,7 +112,9 @@ export function removeResources(ids: Iterable<ResourceId>, detach: Detach): Edit
     const resources = Object.entries(document.resources)
       .filter(([id]) => !removed.has(id))
       .map(([id, resource]) => [id, { ...resource, props: detach(resource, removed) }] as const);
-    const links = Object.entries(document.links).filter(([, link]) => !removed.has(link.from) && !removed.has(link.to));
+    const links = Object.entries(document.links).filter(
+      ([, link]) => !removed.has(link.from) && !removed.has(link.to),
+    );
     return {
       ...document,
       resources: Object.fromEntries(resources),

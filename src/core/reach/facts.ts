@@ -40,4 +40,5 @@ export interface EffectiveRule {
 }
 
 /** Who speaks to a subnet, or is spoken to: an address, a range, or a service tag such as GatewayManager. */
-export type Peer = { readonly address: string } | { readonly range: string } | { readonly serviceTag: string };
+export type Peer =
+  { readonly address: string } | { readonly range: string } | { readonly serviceTag: string };

@@ -9,7 +9,10 @@ export const aksClusterFields = {
   authorizedIpRanges: cidrs(),
   /** Exports add the cluster's own egress addresses to the ranges by reference; nobody knows them before. */
   authorizeEgress: toggle(false),
-  privateDnsZone: when((values) => values['apiServerAccess'] !== 'public', choice(['system', 'none'], 'system')),
+  privateDnsZone: when(
+    (values) => values['apiServerAccess'] !== 'public',
+    choice(['system', 'none'], 'system'),
+  ),
   /** ARM's default; with it a private cluster has a public name for its private address. */
   publicFqdn: when((values) => values['apiServerAccess'] !== 'public', toggle(true)),
   runCommand: toggle(true),

@@ -3,7 +3,10 @@ import type { aksClusterFields } from './props.ts';
 
 export const aksClusterText: KindText<typeof aksClusterFields> = {
   name: { en: 'AKS cluster', ja: 'AKSクラスター' },
-  description: { en: 'The control plane. Microsoft runs it outside your network; your nodes connect to it.', ja: 'コントロールプレーンです。自社ネットワークの外でMicrosoftが運用し、ノードから接続します。' },
+  description: {
+    en: 'The control plane. Microsoft runs it outside your network; your nodes connect to it.',
+    ja: 'コントロールプレーンです。自社ネットワークの外でMicrosoftが運用し、ノードから接続します。',
+  },
   fields: {
     apiServerAccess: {
       label: { en: 'API server access', ja: 'APIサーバーへのアクセス' },
@@ -45,7 +48,9 @@ export const aksClusterText: KindText<typeof aksClusterFields> = {
     autoUpgradeChannel: { label: { en: 'Upgrade channel', ja: '自動アップグレードチャネル' } },
     nodeOsUpgradeChannel: { label: { en: 'Node OS channel', ja: 'ノードOSチャネル' } },
     azurePolicy: { label: { en: 'Azure Policy', ja: 'Azure Policy' } },
-    keyVaultSecretsProvider: { label: { en: 'Key Vault secrets provider', ja: 'Key Vaultシークレットプロバイダー' } },
+    keyVaultSecretsProvider: {
+      label: { en: 'Key Vault secrets provider', ja: 'Key Vaultシークレットプロバイダー' },
+    },
     oidcIssuer: { label: { en: 'OIDC issuer', ja: 'OIDC発行者' } },
     workloadIdentity: { label: { en: 'Workload identity', ja: 'ワークロードID' } },
     imageCleaner: { label: { en: 'Image cleaner', ja: 'イメージクリーナー' } },

@@ -12,7 +12,10 @@ export const applicationGatewayFields = {
   /** Address of the private frontend; empty: there is none. */
   privateIpAddress: address(),
   networkIsolation: toggle(false),
-  sslPolicy: choice(['AppGwSslPolicy20220101S', 'AppGwSslPolicy20220101', 'AppGwSslPolicy20170401S'], 'AppGwSslPolicy20220101S'),
+  sslPolicy: choice(
+    ['AppGwSslPolicy20220101S', 'AppGwSslPolicy20220101', 'AppGwSslPolicy20170401S'],
+    'AppGwSslPolicy20220101S',
+  ),
   http2: toggle(true),
   listeners: rows({
     name: text({ required: true, pattern: /^[A-Za-z0-9][\w.-]{0,79}$/, example: 'https' }),

@@ -3,7 +3,10 @@ import type { applicationGatewayFields } from './props.ts';
 
 export const applicationGatewayText: KindText<typeof applicationGatewayFields> = {
   name: { en: 'Application Gateway', ja: 'Application Gateway' },
-  description: { en: 'Ends requests from the Internet, inspects them with a WAF and passes them on.', ja: 'インターネットからの要求を受け、WAFで検査してから転送します。' },
+  description: {
+    en: 'Ends requests from the Internet, inspects them with a WAF and passes them on.',
+    ja: 'インターネットからの要求を受け、WAFで検査してから転送します。',
+  },
   fields: {
     skuTier: { label: { en: 'SKU tier', ja: 'SKUレベル' } },
     zones: { label: { en: 'Availability zones', ja: '可用性ゾーン' } },
@@ -11,7 +14,9 @@ export const applicationGatewayText: KindText<typeof applicationGatewayFields> =
     maxCapacity: { label: { en: 'Maximum instances', ja: '最大インスタンス数' } },
     wafPolicy: { label: { en: 'WAF policy', ja: 'WAFポリシー' } },
     publicFrontend: { label: { en: 'Public frontend', ja: 'パブリックフロントエンド' } },
-    privateIpAddress: { label: { en: 'Private frontend address', ja: 'プライベートフロントエンドのアドレス' } },
+    privateIpAddress: {
+      label: { en: 'Private frontend address', ja: 'プライベートフロントエンドのアドレス' },
+    },
     networkIsolation: { label: { en: 'Network isolation', ja: 'ネットワーク分離' } },
     sslPolicy: { label: { en: 'TLS policy', ja: 'TLSポリシー' } },
     http2: { label: { en: 'HTTP/2', ja: 'HTTP/2' } },

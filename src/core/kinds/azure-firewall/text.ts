@@ -3,7 +3,10 @@ import type { azureFirewallFields } from './props.ts';
 
 export const azureFirewallText: KindText<typeof azureFirewallFields> = {
   name: { en: 'Azure Firewall', ja: 'Azure Firewall' },
-  description: { en: 'Filters what leaves by name and address, and denies what no rule allows.', ja: '外へ出る通信を名前とアドレスでフィルターし、許可規則のない通信を拒否します。' },
+  description: {
+    en: 'Filters what leaves by name and address, and denies what no rule allows.',
+    ja: '外へ出る通信を名前とアドレスでフィルターし、許可規則のない通信を拒否します。',
+  },
   fields: {
     skuTier: { label: { en: 'SKU tier', ja: 'SKUレベル' } },
     zones: { label: { en: 'Availability zones', ja: '可用性ゾーン' } },

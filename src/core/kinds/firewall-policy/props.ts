@@ -1,4 +1,16 @@
-import { address, addresses, choice, choices, cidrs, number, reference, rows, text, texts, toggle } from '../field.ts';
+import {
+  address,
+  addresses,
+  choice,
+  choices,
+  cidrs,
+  number,
+  reference,
+  rows,
+  text,
+  texts,
+  toggle,
+} from '../field.ts';
 
 // What every rule says of the collection and the group that it stands in. Rules that agree in these share one
 // collection and one group in the exports.
@@ -41,7 +53,10 @@ export const firewallPolicyFields = {
     protocols: choices(['TCP', 'UDP', 'ICMP', 'Any'], ['TCP']),
     sourceAddresses: sources,
     /** `*`, ranges, addresses or service tags. */
-    destinationAddresses: texts({ pattern: /^(\*|[A-Za-z][A-Za-z0-9.]*|[0-9./-]+)$/, example: '10.10.4.0/22' }),
+    destinationAddresses: texts({
+      pattern: /^(\*|[A-Za-z][A-Za-z0-9.]*|[0-9./-]+)$/,
+      example: '10.10.4.0/22',
+    }),
     destinationFqdns: fqdns,
     destinationPorts: ports,
   }),
@@ -49,7 +64,11 @@ export const firewallPolicyFields = {
     ...filter,
     sourceAddresses: sources,
     /** `Https:443`, `Http:80` or `Mssql:1433`. */
-    protocols: texts({ default: ['Http:80', 'Https:443'], pattern: /^(Http|Https|Mssql):\d{1,5}$/, example: 'Https:443' }),
+    protocols: texts({
+      default: ['Http:80', 'Https:443'],
+      pattern: /^(Http|Https|Mssql):\d{1,5}$/,
+      example: 'Https:443',
+    }),
     targetFqdns: fqdns,
     fqdnTags: texts({ pattern: /^[A-Za-z0-9]+$/, example: 'AzureKubernetesService' }),
   }),

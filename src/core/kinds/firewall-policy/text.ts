@@ -3,7 +3,10 @@ import type { firewallPolicyFields } from './props.ts';
 
 export const firewallPolicyText: KindText<typeof firewallPolicyFields> = {
   name: { en: 'Firewall policy', ja: 'ファイアウォールポリシー' },
-  description: { en: 'The rules of one or several firewalls.', ja: '1つまたは複数のファイアウォールの規則です。' },
+  description: {
+    en: 'The rules of one or several firewalls.',
+    ja: '1つまたは複数のファイアウォールの規則です。',
+  },
   fields: {
     sku: { label: { en: 'SKU', ja: 'SKU' } },
     threatIntelMode: { label: { en: 'Threat intelligence', ja: '脅威インテリジェンス' } },

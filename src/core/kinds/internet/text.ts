@@ -3,7 +3,10 @@ import type { internetFields } from './props.ts';
 
 export const internetText: KindText<typeof internetFields> = {
   name: { en: 'Internet', ja: 'インターネット' },
-  description: { en: 'Everything outside your network: clients, attackers and the endpoints that AKS needs.', ja: '自社ネットワークの外側全体です。クライアント、攻撃者、AKSが必要とするエンドポイントを含みます。' },
+  description: {
+    en: 'Everything outside your network: clients, attackers and the endpoints that AKS needs.',
+    ja: '自社ネットワークの外側全体です。クライアント、攻撃者、AKSが必要とするエンドポイントを含みます。',
+  },
   fields: {
     endpoints: {
       label: { en: 'Own endpoints', ja: '独自のエンドポイント' },

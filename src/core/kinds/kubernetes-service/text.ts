@@ -3,7 +3,10 @@ import type { kubernetesServiceFields } from './props.ts';
 
 export const kubernetesServiceText: KindText<typeof kubernetesServiceFields> = {
   name: { en: 'Kubernetes service', ja: 'Kubernetesサービス' },
-  description: { en: 'What the cluster offers: a load balancer address, or pods behind a gateway.', ja: 'クラスターが公開するものです。ロードバランサーのアドレス、またはゲートウェイ配下のポッドです。' },
+  description: {
+    en: 'What the cluster offers: a load balancer address, or pods behind a gateway.',
+    ja: 'クラスターが公開するものです。ロードバランサーのアドレス、またはゲートウェイ配下のポッドです。',
+  },
   fields: {
     cluster: { label: { en: 'Cluster', ja: 'クラスター' } },
     exposure: {

@@ -1,6 +1,10 @@
 import { choice, number, rows, text, texts } from '../field.ts';
 
-const prefix = { default: ['*'], pattern: /^(\*|[A-Za-z][A-Za-z0-9.]*|[0-9./]+)$/, example: 'VirtualNetwork' };
+const prefix = {
+  default: ['*'],
+  pattern: /^(\*|[A-Za-z][A-Za-z0-9.]*|[0-9./]+)$/,
+  example: 'VirtualNetwork',
+};
 
 export const networkSecurityGroupFields = {
   securityRules: rows({

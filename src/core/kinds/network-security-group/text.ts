@@ -3,7 +3,10 @@ import type { networkSecurityGroupFields } from './props.ts';
 
 export const networkSecurityGroupText: KindText<typeof networkSecurityGroupFields> = {
   name: { en: 'Network security group', ja: 'ネットワークセキュリティグループ' },
-  description: { en: 'Filters by address and port on every subnet it is attached to.', ja: '関連付けたサブネットで、アドレスとポートによりフィルターします。' },
+  description: {
+    en: 'Filters by address and port on every subnet it is attached to.',
+    ja: '関連付けたサブネットで、アドレスとポートによりフィルターします。',
+  },
   fields: {
     securityRules: {
       label: { en: 'Security rules', ja: 'セキュリティ規則' },

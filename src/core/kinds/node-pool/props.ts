@@ -3,7 +3,12 @@ import { choice, choices, number, reference, text, texts, toggle } from '../fiel
 export const nodePoolFields = {
   cluster: reference('aks-cluster'),
   mode: choice(['System', 'User'], 'User'),
-  vmSize: text({ default: 'Standard_D4ds_v5', required: true, pattern: /^Standard_[A-Za-z0-9_]+$/, example: 'Standard_D4ds_v5' }),
+  vmSize: text({
+    default: 'Standard_D4ds_v5',
+    required: true,
+    pattern: /^Standard_[A-Za-z0-9_]+$/,
+    example: 'Standard_D4ds_v5',
+  }),
   osSku: choice(['Ubuntu', 'Ubuntu2404', 'AzureLinux', 'AzureLinux3', 'Windows2022'], 'Ubuntu'),
   minCount: number({ default: 3, minimum: 0, maximum: 1000 }),
   maxCount: number({ default: 5, minimum: 1, maximum: 1000 }),

@@ -3,7 +3,10 @@ import type { nodePoolFields } from './props.ts';
 
 export const nodePoolText: KindText<typeof nodePoolFields> = {
   name: { en: 'Node pool', ja: 'ノードプール' },
-  description: { en: 'The worker nodes, in a subnet of yours. Pods run here.', ja: '自社サブネットに置くワーカーノードです。ポッドはここで動きます。' },
+  description: {
+    en: 'The worker nodes, in a subnet of yours. Pods run here.',
+    ja: '自社サブネットに置くワーカーノードです。ポッドはここで動きます。',
+  },
   fields: {
     cluster: { label: { en: 'Cluster', ja: 'クラスター' } },
     mode: { label: { en: 'Mode', ja: 'モード' } },

@@ -3,7 +3,10 @@ import type { routeTableFields } from './props.ts';
 
 export const routeTableText: KindText<typeof routeTableFields> = {
   name: { en: 'Route table', ja: 'ルートテーブル' },
-  description: { en: 'Decides the next hop of every subnet it is attached to.', ja: '関連付けたサブネットのネクストホップを決めます。' },
+  description: {
+    en: 'Decides the next hop of every subnet it is attached to.',
+    ja: '関連付けたサブネットのネクストホップを決めます。',
+  },
   fields: {
     bgpRoutePropagation: { label: { en: 'Propagate gateway routes', ja: 'ゲートウェイのルートを伝達' } },
     routes: {

@@ -3,7 +3,10 @@ import type { wafPolicyFields } from './props.ts';
 
 export const wafPolicyText: KindText<typeof wafPolicyFields> = {
   name: { en: 'WAF policy', ja: 'WAFポリシー' },
-  description: { en: 'What the web application firewall of a gateway or listener looks for.', ja: 'ゲートウェイまたはリスナーのWebアプリケーションファイアウォールが検査する内容です。' },
+  description: {
+    en: 'What the web application firewall of a gateway or listener looks for.',
+    ja: 'ゲートウェイまたはリスナーのWebアプリケーションファイアウォールが検査する内容です。',
+  },
   fields: {
     state: { label: { en: 'State', ja: '状態' } },
     mode: { label: { en: 'Mode', ja: 'モード' } },
