@@ -1,0 +1,43 @@
+import { wellFormed } from './plainText.ts';
+
+/** Lines that came from one resource of the document; both ends are counted from 1 and included. */
+export type OriginRange = { readonly origin: string; readonly from: number; readonly to: number };
+
+export type Printed = { readonly text: string; readonly ranges: readonly OriginRange[] };
+
+// Marks travel inside the text while it is put together. They cannot be mistaken for text of a document,
+// of which the printers escape every control character.
+const open = '\u0001';
+const named = '\u0002';
+const close = '\u0003';
+const marks = /\u0001([^\u0002]*)\u0002|\u0003|\n/g;
+
+/** Marks whole lines as coming from a resource of the document. */
+export function markOrigin(origin: string | undefined, lines: string): string {
+  if (origin === undefined) return lines;
+  return `${open}${encodeURIComponent(wellFormed(origin))}${named}${lines}${close}`;
+}
+
+/** Puts statements together, one blank line between them, and turns the marks into line ranges. */
+export function assemble(statements: readonly string[]): Printed {
+  const marked = statements.map((statement) => `${statement}\n`).join('\n');
+  const ranges: { origin: string; from: number; to: number }[] = [];
+  const unclosed: { origin: string; from: number; to: number }[] = [];
+  let line = 1;
+  const text = marked.replace(marks, (mark: string, origin: string | undefined) => {
+    if (mark === '\n') {
+      line++;
+      return mark;
+    }
+    if (origin === undefined) {
+      const range = unclosed.pop();
+      if (range) range.to = line;
+    } else {
+      const range = { origin: decodeURIComponent(origin), from: line, to: line };
+      ranges.push(range);
+      unclosed.push(range);
+    }
+    return '';
+  });
+  return { text, ranges };
+}
