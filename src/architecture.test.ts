@@ -61,6 +61,7 @@ const namedBySubject = [
   'src/core/model/edits.ts',
   'src/core/kinds/values.ts',
   'src/core/reach/facts.ts',
+  'src/core/rules/engine.ts',
   'src/core/iac/bicep/ast.ts',
   'src/core/iac/bicep/escape.ts',
   'src/core/iac/terraform/ast.ts',

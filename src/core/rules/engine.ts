@@ -1,0 +1,3 @@
+export { analyse } from './analyse.ts';
+export { fixAll, type FixedDesign } from './fixAll.ts';
+export { proposeFix } from './proposeFix.ts';
