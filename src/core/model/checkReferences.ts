@@ -1,0 +1,106 @@
+import type { Catalogue, CatalogueKind, DocumentPath } from './catalogue.ts';
+import type { DesignDocument, Resource, ResourceId } from './designDocument.ts';
+import type { DocumentError } from './documentError.ts';
+
+type Check = DocumentError | undefined;
+
+/** The first thing in a document that names a resource which is not there, or which may not be named there. */
+export function checkReferences(document: DesignDocument, catalogue: Catalogue): DocumentError | undefined {
+  return (
+    firstOf(Object.entries(document.resources), ([id, resource]) => {
+      const path = ['resources', id];
+      const kind = catalogue(resource.kind);
+      if (kind === undefined) return { code: 'unknown-kind', path, kind: resource.kind };
+      return (
+        checkParent(document, catalogue, path, resource, kind) ??
+        checkNamed(document, catalogue, [...path, 'props'], resource.props, kind)
+      );
+    }) ??
+    firstOf(Object.keys(document.resources), (id) => checkCycle(document, id)) ??
+    firstOf(Object.entries(document.links), ([id, link]) => {
+      const path = ['links', id];
+      const kind = catalogue(link.kind);
+      if (kind?.standing.in !== 'line') return { code: 'unknown-kind', path, kind: link.kind };
+      if (has(document, id)) return { code: 'duplicate-id', path, id };
+      const { between } = kind.standing;
+      if (link.from === link.to) return { code: 'same-ends', path };
+      return (
+        checkKind(document, catalogue, [...path, 'from'], link.from, [between]) ??
+        checkKind(document, catalogue, [...path, 'to'], link.to, [between]) ??
+        checkNamed(document, catalogue, [...path, 'props'], link.props, kind)
+      );
+    }) ??
+    firstOf(document.waivers.entries(), ([index, waiver]) =>
+      checkExists(document, ['waivers', index, 'resource'], waiver.resource),
+    ) ??
+    firstOf(document.comments.entries(), ([index, { resource }]) =>
+      resource === undefined ? undefined : checkExists(document, ['comments', index, 'resource'], resource),
+    )
+  );
+}
+
+function firstOf<T>(items: Iterable<T>, check: (item: T) => Check): Check {
+  for (const item of items) {
+    const error = check(item);
+    if (error !== undefined) return error;
+  }
+  return undefined;
+}
+
+const has = (document: DesignDocument, id: ResourceId): boolean => Object.hasOwn(document.resources, id);
+
+function checkExists(document: DesignDocument, path: DocumentPath, id: ResourceId): Check {
+  return has(document, id) ? undefined : { code: 'missing-resource', path, id };
+}
+
+function checkKind(
+  document: DesignDocument,
+  catalogue: Catalogue,
+  path: DocumentPath,
+  id: ResourceId,
+  kinds: readonly string[],
+): Check {
+  const found = has(document, id) ? document.resources[id] : undefined;
+  if (found === undefined) return { code: 'missing-resource', path, id };
+  if (kinds.includes(found.kind)) return undefined;
+  return { code: 'wrong-kind', path, id, expected: kinds.flatMap((kind) => catalogue(kind)?.name ?? []) };
+}
+
+function checkParent(
+  document: DesignDocument,
+  catalogue: Catalogue,
+  path: DocumentPath,
+  resource: Resource,
+  kind: CatalogueKind,
+): Check {
+  const { standing } = kind;
+  if (standing.in !== 'container') {
+    return resource.parent === undefined ? undefined : { code: 'stands-on-canvas', path, kind: kind.name };
+  }
+  if (resource.parent === undefined) {
+    return { code: 'needs-container', path, expected: catalogue(standing.kind)?.name ?? kind.name };
+  }
+  return checkKind(document, catalogue, [...path, 'parent'], resource.parent, [standing.kind]);
+}
+
+/** Kinds may stand in their own kind, so that what they may stand in does not rule out a circle. */
+function checkCycle(document: DesignDocument, start: ResourceId): Check {
+  const seen = new Set<ResourceId>();
+  for (let id: ResourceId | undefined = start; id !== undefined; id = document.resources[id]?.parent) {
+    if (seen.has(id)) return { code: 'parent-cycle', path: ['resources', start, 'parent'] };
+    seen.add(id);
+  }
+  return undefined;
+}
+
+function checkNamed(
+  document: DesignDocument,
+  catalogue: Catalogue,
+  path: DocumentPath,
+  props: Resource['props'],
+  kind: CatalogueKind,
+): Check {
+  return firstOf(kind.references(props), (reference) =>
+    checkKind(document, catalogue, [...path, ...reference.path], reference.id, reference.kinds),
+  );
+}

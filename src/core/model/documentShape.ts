@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import type { DocumentError, Expected } from './documentError.ts';
+import { DOCUMENT_VERSION, defaultSettings } from './designDocument.ts';
+import { limits } from './limits.ts';
+
+const line = (maximum: number) => z.string().check(z.maxLength(maximum));
+const coordinate = z.number().check(z.gte(-limits.position), z.lte(limits.position));
+const extent = z.number().check(z.gte(0), z.lte(limits.size));
+const values = z._default(z.record(z.string(), z.json()), {});
+
+const settings = z.strictObject({
+  region: z._default(line(limits.name), defaultSettings.region),
+  environment: z._default(line(limits.name), defaultSettings.environment),
+  prefix: z._default(line(limits.name), defaultSettings.prefix),
+  tags: z._default(z.record(z.string(), line(256)), {}),
+  notes: z._default(z.string(), ''),
+});
+
+const resource = z.strictObject({
+  kind: z.string(),
+  name: line(limits.name),
+  parent: z.optional(z.string()),
+  // A chip stands nowhere itself.
+  position: z._default(z.strictObject({ x: coordinate, y: coordinate }), { x: 0, y: 0 }),
+  size: z.optional(z.strictObject({ width: extent, height: extent })),
+  props: values,
+});
+
+const link = z.strictObject({ kind: z.string(), from: z.string(), to: z.string(), props: values });
+const waiver = z.strictObject({ rule: line(limits.name), resource: z.string(), reason: z.string() });
+const comment = z.strictObject({
+  id: line(limits.name),
+  resource: z.optional(z.string()),
+  author: z._default(line(limits.name), ''),
+  text: z.string(),
+  resolved: z._default(z.boolean(), false),
+});
+
+/** The shape of a document, whatever kinds it holds; what is not written gets its default. */
+export const documentShape = z.strictObject({
+  version: z.literal(DOCUMENT_VERSION),
+  name: z._default(line(limits.name), ''),
+  settings: z._default(settings, defaultSettings),
+  resources: z.record(z.string(), resource),
+  links: z._default(z.record(z.string(), link), {}),
+  waivers: z._default(z.array(waiver), []),
+  comments: z._default(z.array(comment), []),
+});
+
+const expectedTypes: Readonly<Record<string, Expected>> = {
+  object: 'object',
+  record: 'object',
+  array: 'list',
+  string: 'text',
+  number: 'number',
+  int: 'number',
+  boolean: 'true-or-false',
+};
+
+/** What zod found, as an error of ours. */
+export function shapeError(issue: z.core.$ZodIssue): DocumentError {
+  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  if (issue.code === 'unrecognized_keys')
+    return { code: 'unknown-property', path, property: issue.keys[0] ?? '' };
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    return { code: 'too-long', path, maximum: Number(issue.maximum) };
+  }
+  if (issue.code === 'too_big' || issue.code === 'too_small') {
+    const minimum = path.at(-1) === 'width' || path.at(-1) === 'height' ? 0 : -limits.position;
+    return { code: 'out-of-range', path, minimum, maximum: limits.position };
+  }
+  const expected = issue.code === 'invalid_type' ? expectedTypes[issue.expected] : undefined;
+  if (issue.code === 'invalid_type' && issue.input === undefined) return { code: 'missing', path };
+  return { code: 'shape', path, expected: expected ?? 'object' };
+}
