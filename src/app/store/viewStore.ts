@@ -18,6 +18,8 @@ export interface ViewState {
   readonly drawerOpen: boolean;
   /** Height of the drawer in px, remembered per tab. */
   readonly drawerHeights: Readonly<Record<DrawerTab, number>>;
+  readonly leftWidth: number;
+  readonly rightWidth: number;
   readonly dialog: Dialog;
   /** The walk whose path is drawn on the canvas. */
   readonly shownWalk: { readonly scenario: string; readonly walk: number } | undefined;
@@ -49,6 +51,8 @@ export const viewStore = createStore<ViewState>()(
       drawerTab: 'findings',
       drawerOpen: true,
       drawerHeights: { findings: 280, traffic: 280, code: 280, review: 280 },
+      leftWidth: 216,
+      rightWidth: 320,
       dialog: undefined,
       shownWalk: undefined,
       previewedFinding: undefined,
@@ -59,11 +63,13 @@ export const viewStore = createStore<ViewState>()(
     {
       name: 'ringwall-view',
       // What a person chose for good; which page or path is on screen is not.
-      partialize: ({ language, theme, leftTab, drawerHeights }) => ({
+      partialize: ({ language, theme, leftTab, drawerHeights, leftWidth, rightWidth }) => ({
         language,
         theme,
         leftTab,
         drawerHeights,
+        leftWidth,
+        rightWidth,
       }),
     },
   ),

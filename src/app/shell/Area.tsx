@@ -1,0 +1,35 @@
+import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
+
+const modules = import.meta.glob<Record<string, ComponentType>>([
+  '../{palette,outline,canvas,inspector,findings,traffic,code,review}/[A-Z]*.tsx',
+  '!**/*.test.tsx',
+]);
+
+const Nothing = (): null => null;
+
+function area(folder: string, name: string): ComponentType {
+  const load = modules[`../${folder}/${name}.tsx`];
+  if (load === undefined) return Nothing;
+  return lazy(async () => ({ default: (await load())[name] ?? Nothing }));
+}
+
+const areas = {
+  palette: area('palette', 'Palette'),
+  outline: area('outline', 'Outline'),
+  canvas: area('canvas', 'Canvas'),
+  inspector: area('inspector', 'Inspector'),
+  findings: area('findings', 'FindingsPanel'),
+  traffic: area('traffic', 'TrafficPanel'),
+  code: area('code', 'CodePanel'),
+  review: area('review', 'ReviewPanel'),
+};
+
+/** One area of the editor, loaded when it is first shown. */
+export function Area({ name }: { readonly name: keyof typeof areas }): ReactElement {
+  const Content = areas[name];
+  return (
+    <Suspense fallback={null}>
+      <Content />
+    </Suspense>
+  );
+}
