@@ -155,7 +155,7 @@ const precedence: Readonly<Record<Operator, number>> = {
 export function needsBrackets(operand: Value, within: Operator | '!' | '.' | '?'): boolean {
   if (!isExpression(operand)) return false;
   if (operand[node] === 'conditional') return true;
-  if (operand[node] === 'not') return within === '.';
+  if (operand[node] === 'not') return within === '.' || within === '!';
   if (operand[node] !== 'binary' || within === '?') return false;
   if (within === '!' || within === '.') return true;
   const associative = operand.operator === within && (within === '&&' || within === '||');

@@ -13,17 +13,17 @@ export function wellFormed(text: string): string {
 }
 
 const unprintableRuns = new RegExp(`(?:${unprintable.source}| )+`, 'gu');
-const commentWidth = 100;
+const commentWidth = 90;
 
 /**
  * Lines of a comment, wrapped at spaces. Nothing in the text can end the comment: line breaks of any
  * language, controls and bidirectional characters become spaces.
  */
-export function commentLines(text: string, marker: '#' | '//', indent: number): readonly string[] {
+export function commentLines(text: string, marker: '#' | '//'): readonly string[] {
   const lines: string[] = [];
   let line = marker;
   for (const word of wellFormed(text).replace(unprintableRuns, ' ').trim().split(' ')) {
-    if (line !== marker && indent + line.length + 1 + word.length > commentWidth) {
+    if (line !== marker && line.length + 1 + word.length > commentWidth) {
       lines.push(line);
       line = marker;
     }

@@ -12,10 +12,14 @@ const named = '\u0002';
 const close = '\u0003';
 const marks = /\u0001([^\u0002]*)\u0002|\u0003|\n/g;
 
+/** The marks to put before and after the lines that come from a resource of the document. */
+export function originMarks(origin: string | undefined): readonly [string, string] {
+  return origin === undefined ? ['', ''] : [open + encodeURIComponent(wellFormed(origin)) + named, close];
+}
+
 /** Marks whole lines as coming from a resource of the document. */
 export function markOrigin(origin: string | undefined, lines: string): string {
-  if (origin === undefined) return lines;
-  return `${open}${encodeURIComponent(wellFormed(origin))}${named}${lines}${close}`;
+  return originMarks(origin).join(lines);
 }
 
 /** Puts statements together, one blank line between them, and turns the marks into line ranges. */

@@ -50,42 +50,35 @@ function flatExpression(expression: Expression): string {
     case 'reference':
       return printSymbol(expression.root) + printSteps(expression.steps);
     case 'access':
-      return bracketBicep(expression.base, '.', flatBicep) + printSteps(expression.steps);
+      return bracketed(expression.base, '.') + printSteps(expression.steps);
     case 'call':
       return `${bicepName(expression.name)}(${expression.args.map(flatBicep).join(', ')})`;
     case 'not':
-      return `!${bracketBicep(expression.operand, '!', flatBicep)}`;
+      return `!${bracketed(expression.operand, '!')}`;
     case 'binary': {
       const { left, operator, right } = expression;
-      return `${bracketBicep(left, operator, flatBicep)} ${operator} ${bracketBicep(right, operator, flatBicep)}`;
+      return `${bracketed(left, operator)} ${operator} ${bracketed(right, operator)}`;
     }
     case 'conditional': {
       const { condition, whenTrue, whenFalse } = expression;
-      const [test, yes, no] = [condition, whenTrue, whenFalse].map((operand) =>
-        bracketBicep(operand, '?', flatBicep),
-      );
+      const [test, yes, no] = [condition, whenTrue, whenFalse].map((operand) => bracketed(operand, '?'));
       return `${test} ? ${yes} : ${no}`;
     }
     case 'loop':
-      return `[${loopHeader(expression)}${flatBicep(expression.body)}]`;
+      return `[${loopStart(expression)}${flatBicep(expression.collection)}: ${flatBicep(expression.body)}]`;
     case 'note':
       return flatBicep(expression.value);
   }
 }
 
-/** The operand as printed by `print`, between brackets if it needs them. */
-export function bracketBicep(
-  operand: Value,
-  within: Parameters<typeof needsBrackets>[1],
-  print: (operand: Value) => string,
-): string {
-  return needsBrackets(operand, within) ? `(${print(operand)})` : print(operand);
+function bracketed(operand: Value, within: Parameters<typeof needsBrackets>[1]): string {
+  return needsBrackets(operand, within) ? `(${flatBicep(operand)})` : flatBicep(operand);
 }
 
-export function loopHeader(loop: Extract<Expression, { [node]: 'loop' }>): string {
+/** The start of a loop, up to its collection. */
+export function loopStart(loop: Extract<Expression, { [node]: 'loop' }>): string {
   const item = bicepName(loop.item);
-  const names = loop.index === undefined ? item : `(${item}, ${bicepName(loop.index)})`;
-  return `for ${names} in ${flatBicep(loop.collection)}: `;
+  return `for ${loop.index === undefined ? item : `(${item}, ${bicepName(loop.index)})`} in `;
 }
 
 /** A symbol, with `::` before a nested one. */

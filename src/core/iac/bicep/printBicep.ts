@@ -1,54 +1,46 @@
-import { call, isObject, type Value } from '../expression.ts';
-import { assemble, markOrigin, type Printed } from '../printed.ts';
+import { call, isObject } from '../expression.ts';
+import { assemble, originMarks, type Printed } from '../printed.ts';
 import type { Statement } from './ast.ts';
+import { hardBreak, mark, render, type Doc } from './document.ts';
 import { quoteBicep } from './escape.ts';
-import { bicepName, flatBicep } from './flatBicep.ts';
+import { bicepName } from './flatBicep.ts';
 import { layoutBicep, layoutLead, layoutObject } from './layoutBicep.ts';
-import { printType } from './printType.ts';
+import { layoutType } from './layoutType.ts';
+
+const lineWidth = 120;
 
 /** A `.bicep` or `.bicepparam` file in the canonical form of `bicep format`. */
 export function printBicep(statements: readonly Statement[]): Printed {
-  return assemble(statements.map((statement) => printStatement(statement, 0)));
+  return assemble(statements.map((statement) => render(layoutStatement(statement), lineWidth)));
 }
 
-function printStatement(statement: Statement, indent: number): string {
-  const { description, decorators = [], comment, disable = [], origin } = statement;
-  const pad = ' '.repeat(indent);
+function layoutStatement(statement: Statement): Doc {
+  const { description, decorators = [], comment, disable, origin } = statement;
   const described = description === undefined ? [] : [call('description', description)];
-  const lines = [
-    ...layoutLead(comment === undefined ? [] : [comment], [], indent),
-    ...[...described, ...decorators].map(
-      (decorator) => `${pad}@${layoutBicep(decorator, { indent, column: indent + 1, trailing: 0 })}`,
-    ),
-    ...layoutLead([], disable, indent),
-    pad + printDeclaration(statement, indent),
+  const [open, close] = originMarks(origin);
+  return [
+    mark(open),
+    layoutLead(comment === undefined ? [] : [comment]),
+    [...described, ...decorators].map((decorator) => ['@', layoutBicep(decorator), hardBreak]),
+    layoutLead([], disable),
+    layoutDeclaration(statement),
+    mark(close),
   ];
-  return markOrigin(origin, lines.join('\n'));
 }
 
-function printDeclaration(statement: Statement, indent: number): string {
+function layoutDeclaration(statement: Statement): Doc {
   const { keyword, imports, name, type, target, existing, condition, value, definition } = statement;
-  const words: string[] = [keyword];
-  if (imports) words.push(`{ ${imports.map(bicepName).join(', ')} } from`);
-  if (name !== undefined) words.push(bicepName(name));
-  if (type !== undefined) words.push(printType(type, indent));
-  if (target !== undefined) words.push(quoteBicep(target));
-  if (existing) words.push('existing');
-  if (value === undefined && definition === undefined) return words.join(' ');
-  words.push('=');
-  if (condition !== undefined) words.push(`if (${flatBicep(condition)})`);
-  const start = `${words.join(' ')} `;
-  if (definition !== undefined) return start + printType(definition, indent);
-  return start + printValue(value ?? null, statement.children ?? [], indent, start.length);
-}
-
-function printValue(value: Value, children: readonly Statement[], indent: number, width: number): string {
-  if (isObject(value) && children.length > 0) {
-    return layoutObject(
-      value,
-      indent,
-      children.map((child) => printStatement(child, indent + 2)),
-    );
-  }
-  return layoutBicep(value, { indent, column: indent + width, trailing: 0 });
+  const words: Doc[] = [keyword];
+  if (imports) words.push(` { ${imports.map(bicepName).join(', ')} } from`);
+  if (name !== undefined) words.push(' ', bicepName(name));
+  if (type !== undefined) words.push(' ', layoutType(type));
+  if (target !== undefined) words.push(' ', quoteBicep(target));
+  if (existing) words.push(' existing');
+  if (definition !== undefined) words.push(' = ', layoutType(definition));
+  if (value === undefined) return words;
+  words.push(' = ');
+  if (condition !== undefined) words.push('if (', layoutBicep(condition), ') ');
+  const children = (statement.children ?? []).map(layoutStatement);
+  words.push(isObject(value) ? layoutObject(value, children) : layoutBicep(value));
+  return words;
 }

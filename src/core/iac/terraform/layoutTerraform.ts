@@ -90,7 +90,7 @@ export function layoutBlock(header: string, body: Body, indent: number): string 
 }
 
 export function layoutComment(comment: string, indent: number): readonly string[] {
-  return commentLines(comment, '#', indent).map((line) => ' '.repeat(indent) + line);
+  return commentLines(comment, '#').map((line) => ' '.repeat(indent) + line);
 }
 
 /** On one line where it fits and holds no object with properties; `terraform fmt` keeps either choice. */
