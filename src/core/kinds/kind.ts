@@ -92,6 +92,8 @@ export interface Kind<F extends Fields = Fields> {
   facts(values: Values<F>, context: KindContext): readonly Fact[];
   /** Values of a new resource that differ from the defaults, such as the only cluster there is. */
   initial?(context: KindContext): Partial<Values<F>>;
+  /** The name of a new resource where `<abbreviation>-<prefix>` is not what Azure or Kubernetes users write. */
+  baseName?(values: Values<F>, context: KindContext): string;
 }
 
 /** Keeps the types of the fields while it checks the contract. */

@@ -7,11 +7,12 @@ export const internet = defineKind({
   category: 'outside',
   icon: 'internet',
   shape: 'zone',
-  size: { width: 440, height: 100 },
+  size: { width: 440, height: 120 },
   abbreviation: 'internet',
   naming: { pattern: /^.{1,80}$/u, example: 'Internet' },
   placement: { on: 'canvas' },
   fields: internetFields,
   text: internetText,
   facts: () => [],
+  baseName: () => 'Internet',
 });

@@ -38,4 +38,5 @@ export const kubernetesService = defineKind({
     cluster: resourcesOf('aks-cluster')[0]?.[0] ?? null,
     ports: [{ port: 443, protocol: 'HTTPS', targetPort: 8443 }],
   }),
+  baseName: (_, { document }) => document.settings.prefix,
 });

@@ -35,4 +35,5 @@ export const nodePool = defineKind({
     const first = !resourcesOf('node-pool').some(([, pool]) => pool.props['cluster'] === cluster);
     return { cluster, ...(first ? { mode: 'System' as const } : {}) };
   },
+  baseName: ({ mode }) => mode.toLowerCase(),
 });

@@ -15,4 +15,6 @@ export const subnet = defineKind({
   fields: subnetFields,
   text: subnetText,
   facts: ({ addressPrefix }) => [{ text: verbatim(addressPrefix), monospace: true }],
+  // A subnet for nothing yet is only counted.
+  baseName: () => 'snet-1',
 });
