@@ -10,4 +10,6 @@ export interface Engine {
   proposeFix(document: DesignDocument, finding: Finding): Promise<Result<FixProposal, FixRefusal>>;
   fixAll(document: DesignDocument): Promise<{ document: DesignDocument; applied: readonly Finding[] }>;
   bundle(document: DesignDocument, language: BundleLanguage): Promise<readonly BundleFile[]>;
+  /** The bundle as the bytes of a zip file. */
+  zip(document: DesignDocument, language: BundleLanguage): Promise<Uint8Array<ArrayBuffer>>;
 }
