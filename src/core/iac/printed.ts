@@ -10,7 +10,7 @@ export type Printed = { readonly text: string; readonly ranges: readonly OriginR
 const open = '\u0001';
 const named = '\u0002';
 const close = '\u0003';
-const marks = /\u0001([^\u0002]*)\u0002|\u0003|\n/g;
+const marks = new RegExp(`${open}([^${named}]*)${named}|${close}|\\n`, 'g');
 
 /** The marks to put before and after the lines that come from a resource of the document. */
 export function originMarks(origin: string | undefined): readonly [string, string] {

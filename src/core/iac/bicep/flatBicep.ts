@@ -67,6 +67,7 @@ function flatExpression(expression: Expression): string {
     case 'loop':
       return `[${loopStart(expression)}${flatBicep(expression.collection)}: ${flatBicep(expression.body)}]`;
     case 'note':
+    default:
       return flatBicep(expression.value);
   }
 }

@@ -89,6 +89,7 @@ function layoutExpression(expression: Expression): Doc {
     case 'reference':
       return flatBicep(expression);
     case 'note':
+    default:
       return layoutBicep(expression.value);
   }
 }

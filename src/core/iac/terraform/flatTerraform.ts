@@ -68,6 +68,7 @@ function flatExpression(expression: Expression): string {
       return `[for ${names} in ${flatTerraform(collection)} : ${flatTerraform(body)}]`;
     }
     case 'note':
+    default:
       return flatTerraform(expression.value);
   }
 }
