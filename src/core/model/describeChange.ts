@@ -15,8 +15,10 @@ const design: Text = { en: 'Design', ja: '設計' };
 
 /** A change as one line. */
 export function describeChange(change: Change): Text {
-  if (change.type === 'added' || change.type === 'link-added') return fill(texts.added, { ...change });
-  if (change.type === 'removed' || change.type === 'link-removed') return fill(texts.removed, { ...change });
+  if (!('fields' in change)) {
+    const { kind, name, type } = change;
+    return fill(type === 'added' || type === 'link-added' ? texts.added : texts.removed, { kind, name });
+  }
   const name = change.type === 'design-changed' ? design : verbatim(change.name);
   return fill(texts.changed, { name, fields: fieldsText(change.fields) });
 }
