@@ -54,8 +54,9 @@ export function subnetRanges(
 export function freeNetworkRange(
   document: DesignDocument,
   prefixLength = networkPrefixLength,
+  besides: readonly Cidr[] = [],
 ): Cidr | undefined {
-  const taken = Object.values(document.resources).flatMap(rangesOf);
+  const taken = [...Object.values(document.resources).flatMap(rangesOf), ...besides];
   return (
     nextFreeCidr(networks, [...taken, ...lastResort], prefixLength) ??
     nextFreeCidr(networks, taken, prefixLength)

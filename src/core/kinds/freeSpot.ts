@@ -38,10 +38,11 @@ export function freeSpots({ taken, gap, least }: Ground, size: Size, wanted?: Po
       ].filter((value) => value >= least[axis]),
     );
   const ys = [...along('y', 'height')];
+  const { width, height } = size;
   return [...along('x', 'width')].flatMap((x) =>
     ys
-      .map((y) => ({ x, y }))
-      .filter((spot) => taken.every((other) => apart({ ...spot, ...size }, other, gap))),
+      .filter((y) => taken.every((other) => apart({ x, y, width, height }, other, gap)))
+      .map((y) => ({ x, y })),
   );
 }
 

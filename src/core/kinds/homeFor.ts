@@ -45,25 +45,27 @@ export function homeFor(document: DesignDocument, kind: Kind, wish: Wish): Resul
   const moving = new Set(wish.moving === undefined ? [] : [wish.moving]);
   const target = wish.parent ?? (wish.at === undefined ? undefined : resourceAt(document, wish.at, moving));
   const chain = withAncestors(document, target);
-  switch (placement.on) {
-    case 'canvas':
-    case 'microsoft':
-      return onCanvas(document, kind, wish, chain);
-    case 'virtual-network':
-      return inNetwork(document, wish, chain);
-    case 'subnet':
-      return inSubnet(document, kind, wish, chain);
-    case 'host':
-      return onHost(document, kind, wish, chain);
-    case 'line':
-      return failure(
-        refusal('joins', {
-          kind: sentenceStart(kind.text.name),
-          hosts: kindOf(placement.between)?.text.name ?? placement.between,
-        }),
-      );
+  if (placement.on === 'line') {
+    const hosts = kindOf(placement.between)?.text.name ?? placement.between;
+    return failure(refusal('joins', { kind: sentenceStart(kind.text.name), hosts }));
   }
+  return homes[placement.on](document, kind, wish, chain);
 }
+
+type FindHome = (
+  document: DesignDocument,
+  kind: Kind,
+  wish: Wish,
+  chain: readonly ResourceId[],
+) => Result<Home, Refusal>;
+
+const homes: Readonly<Record<Exclude<Kind['placement']['on'], 'line'>, FindHome>> = {
+  canvas: onCanvas,
+  microsoft: onCanvas,
+  'virtual-network': inNetwork,
+  subnet: inSubnet,
+  host: onHost,
+};
 
 function onCanvas(
   document: DesignDocument,
@@ -94,6 +96,7 @@ function containerIn(
 
 function inNetwork(
   document: DesignDocument,
+  _kind: Kind,
   { at, parent }: Wish,
   chain: readonly ResourceId[],
 ): Result<Home, Refusal> {

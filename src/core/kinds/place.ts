@@ -1,5 +1,5 @@
 import type { JsonValue } from '../lib/canonicalJson.ts';
-import type { Point } from '../lib/geometry.ts';
+import type { Point, Size } from '../lib/geometry.ts';
 import { failure, success, type Result } from '../lib/result.ts';
 import type { DesignDocument, Props, ResourceId } from '../model/designDocument.ts';
 import { putResource, setProps } from '../model/edits.ts';
@@ -22,6 +22,8 @@ export interface PlaceOptions {
   readonly parent?: ResourceId | undefined;
   /** Top left corner on the canvas; absent: free space. */
   readonly at?: Point | undefined;
+  /** Absent: that of the kind. */
+  readonly size?: Size | undefined;
   /** Absent: the next free name. */
   readonly name?: string | undefined;
   /** Values beside those that a new resource of the kind takes by itself. */
@@ -60,7 +62,9 @@ export function addResource(
       ? undefined
       : { name: hostResource.name, kind: hostKind };
   const name = options.name ?? newName(prepared, kind, values, named);
-  const resource = { kind: kindId, name, position: { x: 0, y: 0 }, props: props.value };
+  const { size } = options;
+  const position = { x: 0, y: 0 };
+  const resource = { kind: kindId, name, position, ...(size && { size }), props: props.value };
   if (kind.placement.on === 'host') {
     const added = putResource(id, resource)(prepared);
     const docked = host === undefined ? added : setProps(host.id, { [host.property]: id })(added);

@@ -21,6 +21,10 @@ const reasons = {
     en: '{network} already has {subnet}, and {kind} needs that name',
     ja: '{kind}には{subnet}という名前のサブネットが必要ですが、{network}にはすでにあります',
   },
+  subnetExists: {
+    en: '{network} already has a subnet {subnet}',
+    ja: '{network}にはすでにサブネット{subnet}があります',
+  },
   tooSmall: {
     en: '{kind} needs a /{length} or larger, and {subnet} cannot grow to it',
     ja: '{kind}には/{length}以上が必要ですが、{subnet}はそこまで広げられません',

@@ -63,7 +63,7 @@ function bothHalves(document: DesignDocument, id: LinkId): readonly LinkId[] {
  * Removes resources and links by id: with all that stands in them, the references to them, their waivers and
  * comments, and the other half of a peering. Ids that the document lacks are skipped.
  */
-export function remove(ids: Iterable<ResourceId | LinkId>): Edit {
+export function remove(ids: Iterable<string>): Edit {
   const all = [...ids];
   return (document) => {
     const links = all.flatMap((id) => bothHalves(document, id));
