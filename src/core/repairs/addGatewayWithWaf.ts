@@ -6,9 +6,9 @@ import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { virtualNetworkOf } from '../reach/virtualNetworkOf.ts';
 import { clusterNetwork } from './clusterNetwork.ts';
 import { Draft } from './Draft.ts';
+import { attachWafPolicy } from './inspectAtGateway.ts';
 import { attachGroup } from './leastPrivilegeGroup.ts';
 import { openGroups } from './openGroups.ts';
-import { protectingPolicy } from './protectingPolicy.ts';
 
 type Listener = PropsOf<'application-gateway'>['listeners'][number];
 
@@ -32,7 +32,7 @@ export function addGatewayWithWaf(
     return draft.finish();
   }
   const gateway = gatewayFor(draft, network.virtualNetwork.id);
-  protectGateway(draft, gateway);
+  attachWafPolicy(draft, gateway);
   addListener(draft, gateway, target);
   draft.set('kubernetes-service', service, {
     exposure: 'gateway',
@@ -62,17 +62,6 @@ function gatewayFor(draft: Draft, virtualNetwork: ResourceId): ResourceId {
     existing?.id ??
     draft.add('application-gateway', virtualNetwork, { zones: ['1', '2', '3'], listeners: [] })
   );
-}
-
-/** Gives the gateway the inspecting SKU and a policy that prevents. */
-function protectGateway(draft: Draft, id: ResourceId): void {
-  const { context } = draft;
-  const gateway = context.resource('application-gateway', id);
-  if (gateway === undefined) return;
-  const policy = context.resource('waf-policy', gateway.props.wafPolicy);
-  const wafPolicy =
-    policy?.id ?? draft.addAttached('waf-policy', context.document.settings.prefix, protectingPolicy);
-  draft.set('application-gateway', id, { skuTier: 'WAF_v2', wafPolicy });
 }
 
 /** An HTTPS listener for the service, in front of any other, unless one sends to it already. */

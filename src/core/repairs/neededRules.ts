@@ -4,6 +4,21 @@ import type { AnalysisContext } from '../reach/analysisContext.ts';
 import { clusterNetwork, prefixesOf, type ClusterNetwork } from './clusterNetwork.ts';
 import { securityRule, type SecurityRule } from './securityRule.ts';
 
+export const fromGatewayManager = securityRule(
+  'AllowGatewayManager',
+  ['GatewayManager'],
+  ['*'],
+  ['65200-65535'],
+);
+
+export const fromAzureLoadBalancer = securityRule(
+  'AllowAzureLoadBalancer',
+  ['AzureLoadBalancer'],
+  ['*'],
+  ['*'],
+  '*',
+);
+
 /**
  * The inbound rules that a subnet's group must hold for what stands in the subnet to work, and no more. Outbound is
  * left to the default rules: a network security group cannot tell names apart, the firewall can.
@@ -31,9 +46,7 @@ function gatewayRules(context: AnalysisContext, subnet: ResourceId): readonly Se
   return [
     ...some('AllowClients', ['Internet'], ['*'], ports('public')),
     ...some('AllowPrivateClients', privateClients?.props.addressSpace ?? [], ['*'], ports('private')),
-    ...(gateways.every(({ props }) => props.networkIsolation)
-      ? []
-      : [securityRule('AllowGatewayManager', ['GatewayManager'], ['*'], ['65200-65535'])]),
+    ...(gateways.every(({ props }) => props.networkIsolation) ? [] : [fromGatewayManager]),
     fromAzureLoadBalancer,
   ];
 }
@@ -107,14 +120,6 @@ function frontendRules(context: AnalysisContext, subnet: ResourceId): readonly S
     fromAzureLoadBalancer,
   ];
 }
-
-const fromAzureLoadBalancer = securityRule(
-  'AllowAzureLoadBalancer',
-  ['AzureLoadBalancer'],
-  ['*'],
-  ['*'],
-  '*',
-);
 
 /** A rule without any source, destination or port would not be one. */
 function some(

@@ -1,0 +1,91 @@
+import type { PropsOf } from '../../kinds/index.ts';
+import type { ResourceId } from '../../model/designDocument.ts';
+import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import { addGatewayWithWaf } from '../../repairs/addGatewayWithWaf.ts';
+import { repairEdit } from '../../repairs/Draft.ts';
+import { encryptListener } from '../../repairs/encryptListener.ts';
+import { setValues } from '../../repairs/setValues.ts';
+import type { Edit } from '../../model/edits.ts';
+import { defineRule, type Violation } from '../rule.ts';
+
+type Message = 'listener' | 'service';
+type Listener = PropsOf<'application-gateway'>['listeners'][number];
+
+export const in009PlainHttp = defineRule({
+  meta: {
+    id: 'IN009',
+    area: 'inbound',
+    severity: 'high',
+    since: '0.1.0',
+    sources: [
+      'https://learn.microsoft.com/azure/application-gateway/redirect-http-to-https-portal',
+      'https://learn.microsoft.com/azure/application-gateway/ssl-overview',
+    ],
+    references: [
+      'DP-3',
+      'Azure Policy 1a5b4dca-0b6f-4cf5-907c-56316bc1bf3d',
+      'CIS 5.4.5',
+      'CKV_AZURE_217',
+      'PSRule AppGw.UseHTTPS',
+    ],
+  },
+  text: {
+    title: { en: 'Requests travel unencrypted', ja: 'リクエストが暗号化されずに送られる' },
+    why: {
+      en: 'Whoever stands on the way reads passwords and session cookies, and changes what is sent.',
+      ja: '経路上の第三者が、パスワードやセッションCookieを盗み見たり、内容を改ざんしたりできます。',
+    },
+    remedy: {
+      en: 'Serve HTTPS only, or let port 80 do nothing but redirect to HTTPS.',
+      ja: 'HTTPSだけで公開するか、ポート80はHTTPSへのリダイレクト専用にします。',
+    },
+    messages: {
+      listener: {
+        en: 'The listener {listener} of {resource} serves plain HTTP.',
+        ja: '{resource}のリスナー{listener}は暗号化なしのHTTPで応答します。',
+      },
+      service: {
+        en: '{resource} is public in plain HTTP on port {ports}.',
+        ja: '{resource}は暗号化なしのHTTP（ポート{ports}）で公開されています。',
+      },
+    },
+  },
+  check: (context) => [...gatewayViolations(context), ...serviceViolations(context)],
+  fix: ({ resource, message, parameters }, context) => {
+    if (message === 'service') return encryptService(context, resource);
+    const listener = String(parameters?.['listener']);
+    return [repairEdit((document) => encryptListener(document, resource, listener))];
+  },
+});
+
+function gatewayViolations(context: AnalysisContext): readonly Violation<Message>[] {
+  return context.resourcesOf('application-gateway').flatMap(({ id, props }) =>
+    props.listeners.filter(isPlain).map((listener) => ({
+      resource: id,
+      message: 'listener',
+      parameters: { listener: listener.name },
+      severity: listener.frontend === 'private' ? 'medium' : 'high',
+    })),
+  );
+}
+
+function isPlain({ protocol, redirectToHttps }: Listener): boolean {
+  return protocol === 'Http' && !redirectToHttps;
+}
+
+function serviceViolations(context: AnalysisContext): readonly Violation<Message>[] {
+  return context.resourcesOf('kubernetes-service').flatMap(({ id, props }) => {
+    const plain = props.ports.filter(({ protocol }) => protocol === 'HTTP').map(({ port }) => port);
+    if (props.exposure !== 'publicLoadBalancer' || plain.length === 0) return [];
+    return [{ resource: id, message: 'service', parameters: { ports: plain.join(', ') } }];
+  });
+}
+
+/** Only HTTPS stays where the service speaks it; where it does not, a gateway speaks it for the service. */
+function encryptService(context: AnalysisContext, id: ResourceId): readonly Edit[] {
+  const all = context.resource('kubernetes-service', id)?.props.ports ?? [];
+  const ports = all.filter(({ protocol }) => protocol !== 'HTTP');
+  return ports.some(({ protocol }) => protocol === 'HTTPS')
+    ? [setValues('kubernetes-service', id, { ports })]
+    : [repairEdit((document) => addGatewayWithWaf(document, id))];
+}
