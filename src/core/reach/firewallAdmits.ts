@@ -37,7 +37,14 @@ export function matchesName(pattern: string, name: string): boolean {
 
 const byNetwork =
   ({ name }: NeededName) =>
-  ({ action, sourceAddresses, protocols, destinationPorts, destinationAddresses, destinationFqdns }: NetworkRule) => ({
+  ({
+    action,
+    sourceAddresses,
+    protocols,
+    destinationPorts,
+    destinationAddresses,
+    destinationFqdns,
+  }: NetworkRule) => ({
     action,
     sourceAddresses,
     matches:

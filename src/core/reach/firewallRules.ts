@@ -15,12 +15,9 @@ export interface FirewallRules {
 }
 
 /** The policy and its parents, the outermost parent first, as their rules are evaluated. */
-export function policyChain(
-  document: DesignDocument,
-  policy: ResourceId | null,
-): readonly FirewallPolicy[] {
+export function policyChain(document: DesignDocument, policy: ResourceId | null): readonly FirewallPolicy[] {
   const chain: FirewallPolicy[] = [];
-  for (let current = resource(document, 'firewall-policy', policy); current !== undefined; ) {
+  for (let current = resource(document, 'firewall-policy', policy); current !== undefined;) {
     if (chain.some(({ id }) => id === current?.id)) break;
     chain.unshift(current);
     current = resource(document, 'firewall-policy', current.props.basePolicy);

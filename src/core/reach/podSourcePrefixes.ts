@@ -8,5 +8,7 @@ export function podSourcePrefixes(context: AnalysisContext): readonly string[] {
 
 /** The policies that a firewall is ruled by, with their parents: what an unattached policy says decides nothing. */
 export function policiesInForce(context: AnalysisContext): readonly string[] {
-  return [...new Set(context.resourcesOf('azure-firewall').flatMap(({ props }) => props.firewallPolicy ?? []))];
+  return [
+    ...new Set(context.resourcesOf('azure-firewall').flatMap(({ props }) => props.firewallPolicy ?? [])),
+  ];
 }

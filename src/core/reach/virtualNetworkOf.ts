@@ -7,7 +7,7 @@ export function virtualNetworkOf(
   id: ResourceId | null | undefined,
 ): Typed<'virtual-network'> | undefined {
   const seen = new Set<ResourceId>();
-  for (let current = id; current !== null && current !== undefined && !seen.has(current); ) {
+  for (let current = id; current !== null && current !== undefined && !seen.has(current);) {
     const network = resource(document, 'virtual-network', current);
     if (network !== undefined) return network;
     seen.add(current);

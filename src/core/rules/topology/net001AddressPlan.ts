@@ -1,0 +1,186 @@
+import type { Typed } from '../../kinds/values.ts';
+import {
+  addressSpaces,
+  freeSubnetRange,
+  networkPrefixLength,
+  subnetPrefixLength,
+} from '../../kinds/freeRange.ts';
+import { requirementOf } from '../../kinds/subnetFit.ts';
+import { kindOf } from '../../kinds/index.ts';
+import { resource as resourceOf } from '../../kinds/values.ts';
+import { freeNetworkRange } from '../../kinds/freeRange.ts';
+import { contains, overlaps, parseCidr, type Cidr } from '../../lib/cidr.ts';
+import type { DesignDocument, ResourceId } from '../../model/designDocument.ts';
+import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import { reservedIn, reservedRanges } from '../../reach/reservedRanges.ts';
+import { repairEdit } from '../../repairs/Draft.ts';
+import { changeSubnetRange } from '../../repairs/changeSubnetRange.ts';
+import { readdressNetwork } from '../../repairs/readdressNetwork.ts';
+import { setValues } from '../../repairs/setValues.ts';
+import { defineRule, type Violation } from '../rule.ts';
+
+type Message = 'invalid' | 'hostBits' | 'outside' | 'overlap' | 'tooSmall' | 'refused';
+
+export const net001AddressPlan = defineRule({
+  meta: {
+    id: 'NET001',
+    area: 'topology',
+    severity: 'critical',
+    since: '0.1.0',
+    sources: ['https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq'],
+    references: [],
+  },
+  text: {
+    title: { en: 'Azure refuses an address range', ja: 'Azureで使用できないアドレス範囲がある' },
+    why: {
+      en: 'Resource Manager rejects the virtual network as a whole: nothing in it is deployed.',
+      ja: 'Azure Resource Managerが仮想ネットワーク全体を拒否するため、その中のリソースはデプロイされません。',
+    },
+    remedy: {
+      en: 'Give every subnet a range of its own inside the address space of its virtual network, /29 or larger.',
+      ja: '仮想ネットワークのアドレス空間内で、各サブネットに重複しない/29以上の範囲を割り当てます。',
+    },
+    messages: {
+      invalid: {
+        en: '{range} of {resource} is no address range.',
+        ja: '{resource}の{range}はアドレス範囲ではありません。',
+      },
+      hostBits: {
+        en: '{range} of {resource} does not begin at a network address. Nearest: {nearest}.',
+        ja: '{resource}の{range}はネットワークアドレスから始まっていません。直近の範囲: {nearest}',
+      },
+      outside: {
+        en: '{range} of {resource} lies outside of {network}.',
+        ja: '{resource}の{range}は{network}のアドレス空間の外にあります。',
+      },
+      overlap: {
+        en: '{range} of {resource} overlaps {other}.',
+        ja: '{resource}の{range}は{other}と重複しています。',
+      },
+      tooSmall: {
+        en: '{range} of {resource} is smaller than /29, of which Azure keeps five addresses.',
+        ja: '{resource}の{range}は/29より小さいため使用できません。Azureは各サブネットで5つのアドレスを予約します。',
+      },
+      refused: {
+        en: '{range} of {resource} overlaps {reserved}, which no virtual network may have.',
+        ja: '{resource}の{range}は、仮想ネットワークで使用できない{reserved}と重複しています。',
+      },
+    },
+  },
+  check: (context) => [
+    ...context.resourcesOf('virtual-network').flatMap(networkViolations),
+    ...subnetViolations(context),
+  ],
+  fix: ({ resource, message, parameters = {} }, context) => {
+    if (context.resource('subnet', resource) !== undefined) {
+      return [(document) => allocated(document, resource)];
+    }
+    if (message === 'refused') {
+      return [
+        repairEdit((document) =>
+          readdressNetwork(
+            document,
+            resource,
+            ({ text }) => reservedIn(reservedRanges.azure, text) !== undefined,
+          ),
+        ),
+      ];
+    }
+    return [(document) => normalised(document, resource, String(parameters['range']))];
+  },
+});
+
+function networkViolations({ id, props }: Typed<'virtual-network'>): readonly Violation<Message>[] {
+  return props.addressSpace.flatMap((range) => {
+    const wrong = malformed(id, range);
+    if (wrong !== undefined) return [wrong];
+    const reserved = reservedIn(reservedRanges.azure, range);
+    if (reserved === undefined) return [];
+    return [{ resource: id, message: 'refused', parameters: { range, reserved: reserved.text } }];
+  });
+}
+
+function malformed(resource: ResourceId, range: string): Violation<Message> | undefined {
+  const parsed = parseCidr(range);
+  if (parsed.ok) return undefined;
+  const { code, suggestion } = parsed.error;
+  return code === 'host-bits' && suggestion !== undefined
+    ? { resource, message: 'hostBits', parameters: { range, nearest: suggestion } }
+    : { resource, message: 'invalid', parameters: { range: range === '' ? '""' : range } };
+}
+
+function subnetViolations(context: AnalysisContext): readonly Violation<Message>[] {
+  const earlier: { readonly subnet: Typed<'subnet'>; readonly range: Cidr }[] = [];
+  return context.resourcesOf('subnet').flatMap((subnet): readonly Violation<Message>[] => {
+    const { id, parent, props } = subnet;
+    const range = props.addressPrefix;
+    const wrong = malformed(id, range);
+    const parsed = parseCidr(range);
+    if (wrong !== undefined || !parsed.ok) return wrong === undefined ? [] : [wrong];
+    const violations: Violation<Message>[] = [];
+    const parameters = { range, network: context.nameOf(parent ?? id) };
+    if (parsed.value.prefixLength > 29) violations.push({ resource: id, message: 'tooSmall', parameters });
+    const spaces = parent === undefined ? [] : addressSpaces(context.document, parent);
+    if (spaces.length > 0 && !spaces.some((space) => contains(space, parsed.value))) {
+      violations.push({ resource: id, message: 'outside', parameters });
+    }
+    const other = earlier.find(
+      (candidate) => candidate.subnet.parent === parent && overlaps(candidate.range, parsed.value),
+    );
+    if (other !== undefined) {
+      const named = { ...parameters, other: other.subnet.name };
+      violations.push({ resource: id, message: 'overlap', parameters: named, related: [other.subnet.id] });
+    }
+    earlier.push({ subnet, range: parsed.value });
+    return violations;
+  });
+}
+
+/** The document with a free range for the subnet, of the size that it has or that what stands in it asks for. */
+function allocated(document: DesignDocument, id: ResourceId): DesignDocument {
+  const subnet = resourceOf(document, 'subnet', id);
+  if (subnet?.parent === undefined) return document;
+  const range = parseCidr(subnet.props.addressPrefix);
+  const nearest = range.ok ? undefined : parseCidr(range.error.suggestion ?? '');
+  const others = Object.entries(document.resources).filter(
+    ([other, { kind, parent }]) => other !== id && kind === 'subnet' && parent === subnet.parent,
+  );
+  const isFree = (candidate: Cidr): boolean =>
+    addressSpaces(document, subnet.parent ?? '').some((space) => contains(space, candidate)) &&
+    others.every(([, { props }]) => {
+      const taken = parseCidr(String(props['addressPrefix'] ?? ''));
+      return !taken.ok || !overlaps(taken.value, candidate);
+    });
+  if (nearest?.ok === true && nearest.value.prefixLength <= 29 && isFree(nearest.value)) {
+    return changeSubnetRange(document, id, nearest.value);
+  }
+  const length = range.ok
+    ? range.value.prefixLength
+    : nearest?.ok === true
+      ? nearest.value.prefixLength
+      : undefined;
+  const wanted = length === undefined || length > 29 ? neededLength(document, id) : length;
+  const free = freeSubnetRange(document, subnet.parent, wanted, 29);
+  return free === undefined ? document : changeSubnetRange(document, id, free);
+}
+
+function neededLength(document: DesignDocument, subnet: ResourceId): number {
+  const needs = Object.values(document.resources)
+    .filter(({ parent }) => parent === subnet)
+    .flatMap(({ kind }) => requirementOf(kindOf(kind))?.prefixLength ?? []);
+  return needs.length === 0 ? subnetPrefixLength : Math.min(...needs);
+}
+
+/** The document with the nearest network in place of a malformed range, or with a free one. */
+function normalised(document: DesignDocument, id: ResourceId, range: string): DesignDocument {
+  const network = resourceOf(document, 'virtual-network', id);
+  if (network === undefined) return document;
+  const parsed = parseCidr(range);
+  const suggestion = parsed.ok ? undefined : parsed.error.suggestion;
+  const replacement = suggestion ?? freeNetworkRange(document, networkPrefixLength)?.text;
+  const isIt = (text: string): boolean => text === range || (text === '' && range === '""');
+  const addressSpace = network.props.addressSpace.flatMap((text) =>
+    isIt(text) ? (replacement ?? []) : text,
+  );
+  return setValues('virtual-network', id, { addressSpace })(document);
+}

@@ -1,0 +1,80 @@
+import type { Typed } from '../../kinds/values.ts';
+import type { ResourceId } from '../../model/designDocument.ts';
+import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import { setValues } from '../../repairs/setValues.ts';
+import { defineRule, type Violation } from '../rule.ts';
+
+type Message = 'noRole' | 'kubenet';
+
+export const net016ClusterIdentity = defineRule({
+  meta: {
+    id: 'NET016',
+    area: 'topology',
+    severity: 'critical',
+    since: '0.1.0',
+    sources: [
+      'https://learn.microsoft.com/azure/aks/use-managed-identity',
+      'https://learn.microsoft.com/azure/aks/egress-udr',
+      'https://learn.microsoft.com/azure/aks/internal-lb',
+    ],
+    references: ['Azure Policy da6e2401-19da-4532-9141-fb8fbde08431', 'PSRule AKS.ManagedIdentity'],
+  },
+  text: {
+    title: {
+      en: 'The cluster may not join its own subnets',
+      ja: 'クラスターに自身のサブネットへの参加権限がない',
+    },
+    why: {
+      en: 'The identity of the cluster needs Network Contributor on the subnets and the route table it uses. Without the role, creation ends with LinkedAuthorizationFailed, and internal load balancers stay pending.',
+      ja: 'クラスターのIDには、使用するサブネットとルートテーブルに対するNetwork Contributorが必要です。ロールがないと作成はLinkedAuthorizationFailedで失敗し、内部ロードバランサーは保留のままになります。',
+    },
+    remedy: {
+      en: 'Use a user-assigned identity. It exists before the cluster, so exports grant it the roles first.',
+      ja: 'ユーザー割り当てマネージドIDを使用します。クラスターより先に作成されるため、エクスポートで事前にロールを割り当てられます。',
+    },
+    messages: {
+      noRole: {
+        en: 'The system-assigned identity of {resource} does not exist before the cluster, so nobody can grant it Network Contributor on {subnets} in time.',
+        ja: '{resource}のシステム割り当てマネージドIDは作成前に存在しないため、{subnets}に対するNetwork Contributorを事前に割り当てられません。',
+      },
+      kubenet: {
+        en: '{resource} uses kubenet with a route table of yours, which needs a user-assigned identity.',
+        ja: '{resource}はkubenetで独自のルートテーブルを使用するため、ユーザー割り当てマネージドIDが必要です。',
+      },
+    },
+  },
+  check: (context) =>
+    context
+      .resourcesOf('aks-cluster')
+      .filter(({ props }) => props.identity === 'SystemAssigned')
+      .flatMap((cluster) => violationOf(context, cluster) ?? []),
+  fix: ({ resource }) => [setValues('aks-cluster', resource, { identity: 'UserAssigned' })],
+});
+
+function violationOf(
+  context: AnalysisContext,
+  cluster: Typed<'aks-cluster'>,
+): Violation<Message> | undefined {
+  const { id, props } = cluster;
+  const subnets = subnetsOf(context, cluster);
+  if (subnets.length === 0) return undefined;
+  const isKubenet = props.networkMode === 'kubenet' && props.outboundType === 'userDefinedRouting';
+  const names = subnets.map((subnet) => context.nameOf(subnet)).join(', ');
+  return {
+    resource: id,
+    message: isKubenet ? 'kubenet' : 'noRole',
+    parameters: { subnets: names },
+    related: subnets,
+  };
+}
+
+/** Subnets that the cluster joins: of nodes, of pods, of the API server, and of its internal load balancers. */
+function subnetsOf(context: AnalysisContext, { id, props }: Typed<'aks-cluster'>): readonly ResourceId[] {
+  const apiServer = props.apiServerAccess === 'vnetIntegration' ? [props.apiServerSubnet] : [];
+  const balancers = context
+    .resourcesOf('kubernetes-service')
+    .filter((service) => service.props.cluster === id && service.props.exposure === 'internalLoadBalancer')
+    .map(({ parent }) => parent);
+  const all = [...context.podSources(id), ...apiServer, ...balancers];
+  return [...new Set(all)].flatMap((subnet) => context.resource('subnet', subnet)?.id ?? []);
+}
