@@ -23,7 +23,11 @@ export type FlowTarget =
   /** The address that a resource shows: a service, a gateway, a firewall. */
   | { readonly type: 'resource'; readonly id: ResourceId; readonly frontend?: 'public' | 'private' }
   /** The API server by the name that the client uses, or by the address wherever it has one. */
-  | { readonly type: 'api-server'; readonly cluster: ResourceId; readonly by: 'private-name' | 'public-name' | 'address' };
+  | {
+      readonly type: 'api-server';
+      readonly cluster: ResourceId;
+      readonly by: 'private-name' | 'public-name' | 'address';
+    };
 
 /** Traffic that somebody wants or fears, before it is walked. */
 export interface Flow {

@@ -1,0 +1,20 @@
+import { addressFrom } from '../../net/address.ts';
+import type { NetworkBehaviour } from '../networkBehaviour.ts';
+
+export const internetNetwork: NetworkBehaviour<'internet'> = {
+  network: ({ props }) => ({
+    endpoints: props.endpoints.flatMap((endpoint) => {
+      const address = addressFrom(endpoint.address);
+      if (address === undefined) return [];
+      return [
+        {
+          name: endpoint.name,
+          address,
+          ...(endpoint.fqdn === '' ? {} : { fqdn: endpoint.fqdn }),
+          serviceTags: endpoint.serviceTagsUnknown ? ('unknown' as const) : endpoint.serviceTags,
+          malicious: endpoint.malicious,
+        },
+      ];
+    }),
+  }),
+};

@@ -1,0 +1,20 @@
+import type { NetworkBehaviour } from '../networkBehaviour.ts';
+
+export const peeringNetwork: NetworkBehaviour<'peering'> = {
+  network: ({ id, from, to, props }) => {
+    if (from === undefined || to === undefined) return {};
+    return {
+      peerings: [
+        {
+          id,
+          from,
+          to,
+          allowAccess: props.allowVirtualNetworkAccess,
+          allowForwarded: props.allowForwardedTraffic,
+          allowGatewayTransit: props.allowGatewayTransit,
+          useRemoteGateways: props.useRemoteGateways,
+        },
+      ],
+    };
+  },
+};

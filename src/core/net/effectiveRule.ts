@@ -1,0 +1,20 @@
+import type { RuleReference } from './step.ts';
+
+/** A security rule as it holds in one subnet. */
+export interface EffectiveRule {
+  readonly priority: number;
+  readonly name: string;
+  readonly access: 'Allow' | 'Deny';
+  readonly protocol: string;
+  readonly sources: readonly string[];
+  readonly destinations: readonly string[];
+  readonly ports: readonly string[];
+  readonly origin: 'user' | 'default';
+  readonly rule?: RuleReference;
+}
+
+/** Who speaks to a subnet, or is spoken to: an address, a range, or a service tag such as GatewayManager. */
+export type Peer =
+  { readonly address: string } | { readonly range: string } | { readonly serviceTag: string };
+
+export type Direction = 'Inbound' | 'Outbound';

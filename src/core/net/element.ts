@@ -1,0 +1,71 @@
+import type { ResourceId } from '../model/designDocument.ts';
+import type { Address } from './address.ts';
+import type { EffectiveRoute } from './effectiveRoute.ts';
+import type { Direction, Peer } from './effectiveRule.ts';
+import type { FirewallPolicy } from './firewallPolicy.ts';
+import type { Flow, Tri } from './flow.ts';
+import type { Inspector } from './inspector.ts';
+import type { TagTest } from './matchPrefix.ts';
+import type { InternetEndpoint } from './internetEndpoint.ts';
+import type { End, Origin, Outcome } from './outcome.ts';
+import type { OutboundBlock, OutboundMethod } from './outboundMethod.ts';
+import type { Location, Packet } from './packet.ts';
+import type { NodeReference } from './step.ts';
+import type { TraceFinding } from './traceFinding.ts';
+
+/** What an element may ask of the network that it is part of. */
+export interface World {
+  routeTo(subnet: ResourceId, destination: Address): EffectiveRoute | undefined;
+  admits(subnet: ResourceId, direction: Direction, peer: Peer, port: number): Tri;
+  hasTag: TagTest;
+  /** The virtual network of a subnet. */
+  virtualNetworkOf(subnet: ResourceId): ResourceId | undefined;
+  /** Whether an address belongs to a virtual network. */
+  inVirtualNetwork(network: ResourceId, address: Address): boolean;
+  /** The address that a name has for somebody in the Internet. */
+  publicAddressOf(fqdn: string): Address | undefined;
+  endpointAt(address: Address): InternetEndpoint | undefined;
+  /** A policy, and after it those that it inherits from are already first in its rules. */
+  firewallPolicy(id: ResourceId | null): FirewallPolicy | undefined;
+  inspector(id: ResourceId | null): Inspector | undefined;
+  element(id: string): Element | undefined;
+}
+
+/** A refusal of the platform, before any packet is looked at. */
+export interface Gate {
+  readonly end: End;
+  readonly findings?: readonly TraceFinding[];
+}
+
+/**
+ * Something that owns addresses and does something to packets: a forwarder such as a firewall, a proxy such as a
+ * gateway, a load balancer, an endpoint such as the API server, a source such as a pod. Functions are pure.
+ */
+export interface Element {
+  readonly node: NodeReference;
+  readonly location: Location;
+  /** Every address at which it is reached. */
+  readonly addresses: readonly Address[];
+  /** Security groups at its network interface, by id, beside the one of the subnet. */
+  readonly interfaceGroups?: readonly string[];
+  /** A load balancer's frontend and, by default, a private endpoint are not guarded by the group of their subnet. */
+  readonly ignoresSubnetGroup?: boolean;
+  /** A private endpoint: its address is a /32 route around it, and its replies ignore route tables. */
+  readonly interfaceEndpoint?: boolean;
+  /** It filters what passes, so that a way through it counts as filtered. */
+  readonly filters?: boolean;
+  /** Ways to the Internet of its own network interface. */
+  readonly outbound?: readonly OutboundMethod[];
+  readonly outboundBlock?: OutboundBlock;
+
+  /** Set where Azure refuses the configuration that a flow from here would use. */
+  refusal?(world: World): End | undefined;
+  originate?(flow: Flow, packet: Packet, world: World): Origin;
+  /** The platform's conditions for being up at all. */
+  gate?(world: World): Gate | undefined;
+  /** The packet as security groups see it, after a public address became a private one. */
+  arriving?(packet: Packet): Packet;
+  receive(packet: Packet, world: World): Outcome;
+  /** Absent: packets that a route sends here for somebody else are dropped. */
+  forward?(packet: Packet, world: World): Outcome;
+}

@@ -1,0 +1,29 @@
+import type { Tri } from './flow.ts';
+
+export interface Decision<R> {
+  /** The first rule that certainly matches. */
+  readonly decided: R | undefined;
+  /** A rule before it that may match and would decide otherwise. */
+  readonly uncertain: R | undefined;
+  /** Rules before it that do not match, or that may match and would decide the same. */
+  readonly passed: readonly R[];
+}
+
+/** Reads rules in order until one certainly matches. Rules that may match matter only if they would decide otherwise. */
+export function firstMatch<R>(
+  rules: Iterable<R>,
+  match: (rule: R) => Tri,
+  same: (a: R, b: R) => boolean,
+): Decision<R> {
+  const passed: R[] = [];
+  const possible: R[] = [];
+  for (const rule of rules) {
+    const answer = match(rule);
+    if (answer === 'yes') {
+      return { decided: rule, uncertain: possible.find((other) => !same(other, rule)), passed };
+    }
+    if (answer === 'maybe') possible.push(rule);
+    passed.push(rule);
+  }
+  return { decided: undefined, uncertain: possible[0], passed };
+}

@@ -1,0 +1,21 @@
+import type { NodeReference, RuleReference } from './step.ts';
+
+export interface SecurityRule {
+  readonly priority: number;
+  readonly name: string;
+  readonly access: 'Allow' | 'Deny';
+  /** `*`, `Tcp`, `Udp` or `Icmp`. */
+  readonly protocol: string;
+  readonly sources: readonly string[];
+  readonly destinations: readonly string[];
+  readonly ports: readonly string[];
+  readonly rule?: RuleReference;
+}
+
+/** A network security group without the default rules, which are the same everywhere. */
+export interface SecurityGroup {
+  readonly id: string;
+  readonly node: NodeReference;
+  readonly inbound: readonly SecurityRule[];
+  readonly outbound: readonly SecurityRule[];
+}

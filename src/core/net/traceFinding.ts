@@ -1,0 +1,112 @@
+import type { ResourceId } from '../model/designDocument.ts';
+import { verbatim, type Text } from '../text/text.ts';
+
+/** What the walk noticed or assumed; it never changes the disposition. */
+export interface TraceFinding {
+  readonly code: string;
+  readonly resource?: ResourceId;
+  readonly text: Text;
+}
+
+const texts = {
+  ASSUMED_CUSTOM_DNS: {
+    en: 'The DNS server of this virtual network is not drawn. It is taken to answer with public addresses.',
+    ja: 'この仮想ネットワークのDNSサーバーは図にないため、パブリックアドレスを返すものとして扱います。',
+  },
+  AUTHORIZED_RANGES_IGNORED_ON_PRIVATE_CLUSTER: {
+    en: 'Authorized IP ranges do nothing on a private cluster; AKS refuses the pair.',
+    ja: '承認済みIP範囲はプライベートクラスターでは効果がなく、AKSは併用を拒否します。',
+  },
+  BACKENDS_DIFFER: {
+    en: 'The answer depends on the node pool in which the pod runs. This is the pool that is reached.',
+    ja: 'Podが動くノードプールによって結果が変わります。ここでは到達するプールを示します。',
+  },
+  BYPASSES_FIREWALL: {
+    en: 'A more specific route leads past the firewall.',
+    ja: 'より限定的なルートにより、ファイアウォールを迂回します。',
+  },
+  DEFAULT_OUTBOUND_ACCESS: {
+    en: 'Leaves by default outbound access, which Azure is retiring.',
+    ja: 'Azureが廃止を進めている既定の送信アクセスで外に出ます。',
+  },
+  DNAT_IMPLICIT_NETWORK_RULE: {
+    en: 'A DNAT rule from any source also lets other networks through to its target. Narrow its source.',
+    ja: '送信元が任意のDNATルールは、他のネットワークから変換先への通信も許可します。送信元を限定してください。',
+  },
+  EGRESS_NOT_FILTERED: {
+    en: 'Nothing on this way filters what leaves.',
+    ja: 'この経路には送信を制限するものがありません。',
+  },
+  FQDN_NETWORK_RULE_NEEDS_DNS_PROXY: {
+    en: 'A network rule with an FQDN matches only while the DNS proxy of the firewall is on.',
+    ja: 'FQDNを使うネットワークルールは、ファイアウォールのDNSプロキシが有効な場合のみ一致します。',
+  },
+  HTTP_REDIRECT: {
+    en: 'The gateway answers with a redirect to HTTPS; nothing is passed on.',
+    ja: 'ゲートウェイがHTTPSへのリダイレクトを返し、要求は転送されません。',
+  },
+  IMPLICIT_INFRA_RULE: {
+    en: 'The built-in infrastructure rule collection of Azure Firewall allows this.',
+    ja: 'Azure Firewallの組み込みインフラストラクチャルールコレクションが許可しています。',
+  },
+  INTERNET_TAG_EMPTY_BY_UDR: {
+    en: 'With the 0.0.0.0/0 route the Internet tag is empty here: a rule for it matches nothing.',
+    ja: '0.0.0.0/0のルートがあるため、ここではInternetタグが空になり、このタグのルールには何も一致しません。',
+  },
+  NO_WAF_ON_PATH: {
+    en: 'No web application firewall inspects this request.',
+    ja: 'この要求を検査するWAFがありません。',
+  },
+  NO_WAF_SKU: {
+    en: 'The Standard_v2 SKU has no web application firewall.',
+    ja: 'Standard_v2 SKUにはWAFがありません。',
+  },
+  PE_DNS_RESOLVES_PUBLIC: {
+    en: 'A private endpoint exists, but here the name resolves to the public address: its DNS zone is not linked.',
+    ja: 'プライベートエンドポイントがありますが、DNSゾーンがリンクされていないため、名前はパブリックアドレスに解決されます。',
+  },
+  PE_ROUTE_BYPASSES_FIREWALL: {
+    en: 'The /32 route of the private endpoint leads past the firewall.',
+    ja: 'プライベートエンドポイントの/32ルートにより、ファイアウォールを迂回します。',
+  },
+  SNI_ONLY_MATCH: {
+    en: 'Without TLS inspection only the server name is compared. A client can send any name to any address.',
+    ja: 'TLS検査がないため、照合するのはサーバー名だけです。クライアントは任意の宛先に任意の名前を送れます。',
+  },
+  VNET_TAG_EXPANDED_BY_UDR: {
+    en: 'A default rule let it through: with the route table the VirtualNetwork tag also covers these addresses.',
+    ja: '既定の規則で許可されました。ルートテーブルにより、VirtualNetworkタグがこのアドレスも含むためです。',
+  },
+  WAF_CUSTOM_ALLOW_RULE: {
+    en: 'A custom rule with the action Allow skips every rule after it.',
+    ja: 'アクションが許可のカスタムルールは、以降のルールをすべて省きます。',
+  },
+  WAF_DETECTION_ONLY: {
+    en: 'The WAF policy only detects; it blocks nothing.',
+    ja: 'WAFポリシーは検出モードのため、遮断しません。',
+  },
+  WAF_POLICY_DISABLED: {
+    en: 'The WAF policy is disabled.',
+    ja: 'WAFポリシーが無効です。',
+  },
+  WAF_POLICY_NOT_ASSOCIATED: {
+    en: 'No WAF policy is associated with this gateway, listener or path.',
+    ja: 'ゲートウェイにもリスナーにもパスにも、WAFポリシーが関連付けられていません。',
+  },
+  WAF_RULE_GROUP_DISABLED: {
+    en: 'The managed rules against this attack are switched off.',
+    ja: 'この攻撃に対するマネージドルールが無効になっています。',
+  },
+} as const satisfies Record<string, Text>;
+
+export type FindingCode = keyof typeof texts;
+
+/** The finding of a code, with its sentence. */
+export function traceFinding(code: FindingCode, resource?: ResourceId): TraceFinding {
+  return { code, text: texts[code], ...(resource === undefined ? {} : { resource }) };
+}
+
+/** Why the backend of a proxy does not answer: `BACKEND:<reason of the walk to it>`. */
+export function backendFinding(reason: string, text: Text = verbatim(reason)): TraceFinding {
+  return { code: `BACKEND:${reason}`, text };
+}

@@ -1,0 +1,64 @@
+import { resource, resourcesOf, linksOf } from '../kinds/values.ts';
+import type { KindId } from '../kinds/index.ts';
+import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
+import { addressFrom } from '../net/address.ts';
+import type { AnalysisContext } from './analysisContext.ts';
+import type { PinnedAddresses } from './planAddresses.ts';
+import { serviceTags } from './serviceTags.ts';
+import { subnetFacts } from './subnetFacts.ts';
+import { topology } from './topology.ts';
+import { tracer } from './tracer.ts';
+
+/** Computes on the first call only. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
+/**
+ * The facts of a design. Everything is computed when first asked for and kept, so that rules and scenarios share it.
+ * `pins` fixes addresses that only a deployment would know: `<resource>/<use>` -> address.
+ */
+export function createAnalysisContext(document: DesignDocument, pins: PinnedAddresses = {}): AnalysisContext {
+  const network = once(() => topology(document, pins));
+  const hasTag = once(() => serviceTags(network(), document.settings.region));
+  const facts = once(() => subnetFacts(network(), hasTag()));
+  const walk = once(() => tracer(network(), facts(), hasTag()));
+  const byKind = new Map<KindId, unknown>();
+  const allOf = <K extends KindId>(kind: K) => {
+    const known = byKind.get(kind) as ReturnType<typeof resourcesOf<K>> | undefined;
+    const found = known ?? resourcesOf(document, kind);
+    byKind.set(kind, found);
+    return found;
+  };
+  const poolsOf = (cluster: ResourceId) =>
+    allOf('node-pool').filter(({ props }) => props.cluster === cluster);
+  const subnetsOf = (ids: readonly (ResourceId | null | undefined)[]): readonly ResourceId[] => [
+    ...new Set(ids.flatMap((id) => resource(document, 'subnet', id)?.id ?? [])),
+  ];
+  return {
+    document,
+    resource: (kind, id) => resource(document, kind, id),
+    resourcesOf: allOf,
+    linksOf: (kind) => linksOf(document, kind),
+    nameOf: (id) => document.resources[id]?.name ?? id,
+    trace: (flow) => walk().trace(flow),
+    effectiveRoutes: (subnet) => facts().effectiveRoutes(subnet),
+    routeTo: (subnet, address) => {
+      const destination = addressFrom(address);
+      return destination === undefined ? undefined : facts().select(subnet, destination)?.route;
+    },
+    effectiveRules: (subnet, direction) => facts().effectiveRules(subnet, direction),
+    admits: (subnet, direction, peer, port) => facts().admits(subnet, direction, peer, port),
+    podSources: (cluster) => {
+      const hasPodSubnets = resource(document, 'aks-cluster', cluster)?.props.networkMode === 'podSubnet';
+      const pools = poolsOf(cluster);
+      return subnetsOf([
+        ...pools.map(({ parent }) => parent),
+        ...(hasPodSubnets ? pools.map(({ props }) => props.podSubnet) : []),
+      ]);
+    },
+    nodeSubnets: (cluster) => subnetsOf(poolsOf(cluster).map(({ parent }) => parent)),
+    filtered: (subnet) => facts().filtered(subnet),
+  };
+}

@@ -1,0 +1,15 @@
+import type { ResourceId } from '../model/designDocument.ts';
+import type { Gateway } from '../net/network.ts';
+import type { Topology } from './topology.ts';
+
+/** Gateways whose learned prefixes hold in a virtual network: its own, and a peer's that it is let through. */
+export function gatewaysOf(topology: Topology, network: ResourceId): readonly Gateway[] {
+  const own = topology.gateways.filter((gateway) => gateway.virtualNetwork === network);
+  const remote = topology
+    .neighbours(network)
+    .filter(({ own, theirs }) => own.useRemoteGateways && theirs.allowGatewayTransit)
+    .flatMap(({ network: peer }) =>
+      topology.gateways.filter((gateway) => gateway.virtualNetwork === peer.id),
+    );
+  return [...own, ...remote];
+}

@@ -1,0 +1,62 @@
+import { formatAddress, nextFreeAddress, parseAddress, parseCidr } from '../lib/cidr.ts';
+import { isKindId, type KindId } from '../kinds/index.ts';
+import type { AddressRequest, NetworkDesign } from '../kinds/networkBehaviour.ts';
+import { networks } from '../kinds/networks.ts';
+import { resource } from '../kinds/values.ts';
+import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
+
+/** `<resource>/<use>` -> private address in dotted decimal. */
+export type AddressPlan = ReadonlyMap<string, string>;
+
+/** Addresses that are given from outside instead of planned; public ones have keys of their own. */
+export type PinnedAddresses = Readonly<Record<string, string>>;
+
+interface Requested extends AddressRequest {
+  readonly key: string;
+}
+
+type Lookup = Pick<NetworkDesign, 'resource' | 'resourcesOf'>;
+
+function requestsOf<K extends KindId>(
+  document: DesignDocument,
+  kind: K,
+  id: ResourceId,
+  lookup: Lookup,
+): readonly Requested[] {
+  const member = resource(document, kind, id);
+  const requests = member === undefined ? undefined : networks[kind].addresses?.(member, lookup);
+  return (requests ?? []).map((request) => ({ ...request, key: `${id}/${request.use}` }));
+}
+
+/**
+ * Gives every resource that needs a private address one: what the design or a pin asks for first, then the lowest
+ * free address of the subnet, in the order of the document.
+ */
+export function planAddresses(document: DesignDocument, lookup: Lookup, pins: PinnedAddresses): AddressPlan {
+  const requests = Object.entries(document.resources).flatMap(([id, { kind }]) =>
+    isKindId(kind) ? requestsOf(document, kind, id, lookup) : [],
+  );
+  const plan = new Map<string, string>();
+  const taken = new Map<string, Set<number>>();
+  const rangeOf = ({ pool }: Requested): string | undefined =>
+    'range' in pool ? pool.range : resource(document, 'subnet', pool.subnet)?.props.addressPrefix;
+  const take = (request: Requested, range: string, address: number): void => {
+    plan.set(request.key, formatAddress(address));
+    taken.set(range, (taken.get(range) ?? new Set()).add(address));
+  };
+  const open: Requested[] = [];
+  for (const request of requests) {
+    const range = rangeOf(request);
+    if (range === undefined) continue;
+    const wanted = parseAddress(pins[request.key] ?? request.wanted ?? '');
+    if (wanted.ok) take(request, range, wanted.value);
+    else open.push(request);
+  }
+  for (const request of open) {
+    const range = rangeOf(request) ?? '';
+    const cidr = parseCidr(range);
+    const address = cidr.ok ? nextFreeAddress(cidr.value, taken.get(range) ?? []) : undefined;
+    if (address !== undefined) take(request, range, address);
+  }
+  return plan;
+}

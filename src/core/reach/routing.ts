@@ -1,0 +1,202 @@
+import { contains, containsAddress, parseCidr, type Cidr } from '../lib/cidr.ts';
+import { isPrivate, type Address } from '../net/address.ts';
+import type { EffectiveRoute, NextHopType } from '../net/effectiveRoute.ts';
+import type { TagTest } from '../net/matchPrefix.ts';
+import type { Subnet, VirtualNetwork } from '../net/network.ts';
+import type { RouteTable } from '../net/routeTable.ts';
+import type { RuleReference } from '../net/step.ts';
+import { gatewaysOf } from './gatewaysOf.ts';
+import type { Topology } from './topology.ts';
+
+/** The routes of one subnet, and which of them a packet takes. */
+export interface Routing {
+  /** Longest prefix first; those that never decide are marked. */
+  readonly routes: readonly EffectiveRoute[];
+  select(destination: Address): Selected | undefined;
+}
+
+export interface Selected {
+  readonly route: EffectiveRoute;
+  /** Another route that would decide instead, if its service tag holds the address. */
+  readonly uncertain?: EffectiveRoute;
+}
+
+interface Entry {
+  readonly route: EffectiveRoute;
+  /** Absent for a route to a service tag. */
+  readonly range: Cidr | undefined;
+}
+
+const everything = '0.0.0.0/0';
+
+/** Ranges that Azure drops until a route says otherwise. https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview */
+const reserved = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
+
+function entry(prefix: string, nextHopType: NextHopType, rest: Partial<EffectiveRoute> = {}): Entry {
+  const range = parseCidr(prefix);
+  return {
+    route: { prefix, nextHopType, origin: 'system', ...rest },
+    range: range.ok ? range.value : undefined,
+  };
+}
+
+function systemEntries(topology: Topology, subnet: Subnet, network: VirtualNetwork): readonly Entry[] {
+  const peers = topology.neighbours(network.id);
+  const overlays = topology.overlays.filter(({ subnets }) => subnets.includes(subnet.id));
+  return [
+    ...network.addressSpace.map((range) => entry(range.text, 'VnetLocal')),
+    ...overlays.map(({ range }) => entry(range.text, 'VnetLocal')),
+    ...peers.flatMap(({ network: peer }) =>
+      peer.addressSpace.map((range) => entry(range.text, 'VNetPeering')),
+    ),
+    entry(everything, 'Internet'),
+    ...reserved.map((prefix) => entry(prefix, 'None')),
+    ...subnet.serviceEndpoints.map((tag) => entry(tag, 'VirtualNetworkServiceEndpoint')),
+  ];
+}
+
+function gatewayEntries(topology: Topology, network: VirtualNetwork): readonly Entry[] {
+  return gatewaysOf(topology, network.id).flatMap((gateway) =>
+    gateway.prefixes.map((range) =>
+      entry(range.text, 'VirtualNetworkGateway', {
+        origin: 'bgp',
+        ...(gateway.node.resource === undefined ? {} : { nextHop: gateway.node.resource }),
+      }),
+    ),
+  );
+}
+
+function userEntries(topology: Topology, table: RouteTable | undefined): readonly Entry[] {
+  return (table?.routes ?? []).map(({ name, prefix, nextHopType, nextHop }) => {
+    const owner = nextHop === undefined ? undefined : topology.owners.get(nextHop.text)?.node.resource;
+    return entry(prefix, nextHopType, {
+      origin: 'user',
+      rule: {
+        ...(table?.node.resource === undefined ? {} : { resource: table.node.resource }),
+        property: 'routes',
+        name,
+      },
+      ...(nextHop === undefined ? {} : { nextHopAddress: nextHop.text }),
+      ...(owner === undefined ? {} : { nextHop: owner }),
+    });
+  });
+}
+
+/** A /32 route for each private endpoint, in its own network and in those that are directly peered with it. */
+function endpointEntries(
+  topology: Topology,
+  network: VirtualNetwork,
+  users: readonly Entry[],
+): readonly Entry[] {
+  const near = new Set([network.id, ...topology.neighbours(network.id).map(({ network: peer }) => peer.id)]);
+  return [...topology.elements.values()].flatMap((element) => {
+    if (element.interfaceEndpoint !== true || element.location.type !== 'subnet') return [];
+    const home = topology.subnets.get(element.location.subnet);
+    const homeNetwork = topology.virtualNetworks.get(home?.virtualNetwork ?? '');
+    if (home === undefined || homeNetwork === undefined || !near.has(homeNetwork.id)) return [];
+    return element.addresses.filter(isPrivate).map((address) => {
+      const space = homeNetwork.addressSpace.find((range) => containsAddress(range, address.value));
+      // https://learn.microsoft.com/azure/private-link/disable-private-endpoint-network-policy
+      const stronger = users.find(
+        ({ range }) =>
+          home.endpointPolicies.routes &&
+          range !== undefined &&
+          range.prefixLength >= (space?.prefixLength ?? 33) &&
+          containsAddress(range, address.value),
+      );
+      const rule = stronger?.route.rule;
+      return entry(`${address.text}/32`, 'InterfaceEndpoint', {
+        ...(element.node.resource === undefined ? {} : { nextHop: element.node.resource }),
+        ...(rule === undefined ? {} : { overriddenBy: rule }),
+      });
+    });
+  });
+}
+
+const precedence = { user: 0, bgp: 1, system: 2 } as const;
+const preferredToGateway: readonly NextHopType[] = ['VnetLocal', 'VNetPeering'];
+
+/** The route that always wins over this one, if there is any. */
+function winnerOver(loser: Entry, all: readonly Entry[]): RuleReference | undefined {
+  if (loser.route.overriddenBy !== undefined) return loser.route.overriddenBy;
+  const winner = all.find((other) => {
+    if (other === loser || other.range === undefined || loser.range === undefined) return false;
+    const [mine, theirs] = [loser.route, other.route];
+    const yieldsToGateway = theirs.origin !== 'bgp' || !preferredToGateway.includes(mine.nextHopType);
+    if (other.range.text === loser.range.text && precedence[theirs.origin] < precedence[mine.origin]) {
+      return yieldsToGateway;
+    }
+    if (mine.nextHopType === 'None' && mine.origin === 'system') {
+      return theirs.origin === 'user' && other.range.prefixLength === 0;
+    }
+    return (
+      mine.origin === 'bgp' &&
+      theirs.origin === 'system' &&
+      preferredToGateway.includes(theirs.nextHopType) &&
+      contains(other.range, loser.range)
+    );
+  });
+  return winner === undefined ? undefined : (winner.route.rule ?? { name: winner.route.prefix });
+}
+
+// A tag route counts as the exact prefix of an address that the tag holds, and comes after an explicit one.
+// https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview
+function tagRank(prefix: string): number {
+  const isCloud = prefix.toLowerCase().startsWith('azurecloud');
+  return (isCloud ? 3 : 1) + (prefix.includes('.') ? 0 : 1);
+}
+
+function rank({ range, route }: Entry): number {
+  return range === undefined ? 32.9 - tagRank(route.prefix) / 10 : range.prefixLength + 0.9;
+}
+
+/** The effective routes of a subnet; undefined where its virtual network is missing. */
+export function routing(topology: Topology, subnet: Subnet, hasTag: TagTest): Routing | undefined {
+  const network = topology.virtualNetworks.get(subnet.virtualNetwork);
+  if (network === undefined) return undefined;
+  const table = topology.routeTables.get(subnet.routeTable ?? '');
+  const users = userEntries(topology, table);
+  const learned = table?.propagatesGatewayRoutes === false ? [] : gatewayEntries(topology, network);
+  const all = [
+    ...users,
+    ...learned,
+    ...endpointEntries(topology, network, users),
+    ...systemEntries(topology, subnet, network),
+  ];
+  const entries = all
+    .map((candidate): Entry => {
+      const overriddenBy = winnerOver(candidate, all);
+      return overriddenBy === undefined
+        ? candidate
+        : { ...candidate, route: { ...candidate.route, overriddenBy } };
+    })
+    .toSorted((a, b) => rank(b) - rank(a));
+  const deciding = entries.filter(({ route }) => route.overriddenBy === undefined);
+
+  const select = (destination: Address): Selected | undefined => {
+    const holds = ({ range, route }: Entry) =>
+      range === undefined
+        ? hasTag(route.prefix, { address: destination })
+        : containsAddress(range, destination.value)
+          ? 'yes'
+          : 'no';
+    // Routes of service endpoints cannot be overridden, even with a route table.
+    const service = deciding.find(
+      (candidate) =>
+        candidate.route.nextHopType === 'VirtualNetworkServiceEndpoint' && holds(candidate) === 'yes',
+    );
+    if (service !== undefined) return { route: service.route };
+    let uncertain: EffectiveRoute | undefined;
+    for (const candidate of deciding) {
+      const answer = holds(candidate);
+      if (answer === 'yes') {
+        const { route } = candidate;
+        const differs = uncertain !== undefined && uncertain.nextHopType !== route.nextHopType;
+        return { route, ...(differs && uncertain !== undefined ? { uncertain } : {}) };
+      }
+      if (answer === 'maybe') uncertain ??= candidate.route;
+    }
+    return undefined;
+  };
+  return { routes: entries.map(({ route }) => route), select };
+}

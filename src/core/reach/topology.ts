@@ -1,0 +1,188 @@
+import { contains, type Cidr } from '../lib/cidr.ts';
+import { isKindId, type KindId } from '../kinds/index.ts';
+import type { Member, NetworkDesign } from '../kinds/networkBehaviour.ts';
+import { networks } from '../kinds/networks.ts';
+import { linksOf, resource, resourcesOf } from '../kinds/values.ts';
+import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
+import { addressFrom, symbolicAddress, type Address } from '../net/address.ts';
+import type { Element } from '../net/element.ts';
+import type { FirewallPolicy } from '../net/firewallPolicy.ts';
+import type { Inspector } from '../net/inspector.ts';
+import type { InternetEndpoint } from '../net/internetEndpoint.ts';
+import type { ApiServer, Gateway, NetworkPart, Peering, Subnet, VirtualNetwork } from '../net/network.ts';
+import type { OverlayRange, PrivateZone, PublicName } from '../net/network.ts';
+import type { OutboundMethod } from '../net/outboundMethod.ts';
+import type { RouteTable } from '../net/routeTable.ts';
+import type { SecurityGroup } from '../net/securityGroup.ts';
+import type { NodeReference } from '../net/step.ts';
+import { verbatim } from '../text/text.ts';
+import { endpoints } from './endpoints.ts';
+import { planAddresses, type PinnedAddresses } from './planAddresses.ts';
+
+/** A peered virtual network with both halves of the peering. */
+export interface Neighbour {
+  readonly network: VirtualNetwork;
+  /** The half that the virtual network itself holds, and the one that the neighbour holds. */
+  readonly own: Peering;
+  readonly theirs: Peering;
+}
+
+/** The network that a document draws, with everything found by what it is asked by. */
+export interface Topology {
+  readonly virtualNetworks: ReadonlyMap<ResourceId, VirtualNetwork>;
+  readonly subnets: ReadonlyMap<ResourceId, Subnet>;
+  readonly securityGroups: ReadonlyMap<string, SecurityGroup>;
+  readonly routeTables: ReadonlyMap<ResourceId, RouteTable>;
+  readonly firewallPolicies: ReadonlyMap<ResourceId, FirewallPolicy>;
+  readonly inspectors: ReadonlyMap<ResourceId, Inspector>;
+  readonly apiServers: ReadonlyMap<ResourceId, ApiServer>;
+  readonly elements: ReadonlyMap<string, Element>;
+  /** Text of an address -> who is reached at it. */
+  readonly owners: ReadonlyMap<string, Element>;
+  readonly endpoints: ReadonlyMap<string, InternetEndpoint>;
+  readonly endpointsByAddress: ReadonlyMap<string, InternetEndpoint>;
+  readonly endpointsByName: ReadonlyMap<string, InternetEndpoint>;
+  readonly publicNames: ReadonlyMap<string, PublicName>;
+  readonly zones: readonly PrivateZone[];
+  readonly gateways: readonly Gateway[];
+  readonly overlays: readonly OverlayRange[];
+  readonly subnetOutbound: ReadonlyMap<ResourceId, OutboundMethod>;
+  /** Peered networks of a network; a peering of which one half is missing carries nothing. */
+  neighbours(network: ResourceId): readonly Neighbour[];
+  /** The virtual network whose address space holds a range. */
+  networkHolding(range: Cidr): VirtualNetwork | undefined;
+}
+
+function publicAddressName(document: DesignDocument, id: ResourceId, use: string | undefined): string {
+  const name = document.resources[id]?.name ?? id;
+  return use === undefined ? `public IP of ${name}` : `${use} of ${name}`;
+}
+
+function designOf(document: DesignDocument, pins: PinnedAddresses): NetworkDesign {
+  const byKind = new Map<KindId, unknown>();
+  const allOf = <K extends KindId>(kind: K) => {
+    const known = byKind.get(kind) as ReturnType<typeof resourcesOf<K>> | undefined;
+    const found = known ?? resourcesOf(document, kind);
+    byKind.set(kind, found);
+    return found;
+  };
+  const lookup = {
+    resource: <K extends KindId>(kind: K, id: ResourceId | null | undefined) => resource(document, kind, id),
+    resourcesOf: allOf,
+  };
+  const plan = planAddresses(document, lookup, pins);
+  return {
+    document,
+    ...lookup,
+    address: (id, use) => addressFrom(plan.get(`${id}/${use}`) ?? ''),
+    publicAddress: (id, use) =>
+      addressFrom(pins[`${id}/${use ?? 'public'}`] ?? '') ??
+      symbolicAddress(publicAddressName(document, id, use)),
+    node: (id, icon): NodeReference => {
+      const found = document.resources[id];
+      return {
+        id: `resource:${id}`,
+        resource: id,
+        icon: icon ?? found?.kind ?? 'unknown',
+        label: verbatim(found?.name ?? id),
+      };
+    },
+  };
+}
+
+function partOf<K extends KindId>(
+  kind: K,
+  member: Member<K> | undefined,
+  design: NetworkDesign,
+): NetworkPart {
+  return member === undefined ? {} : networks[kind].network(member, design);
+}
+
+function partsOf(document: DesignDocument, design: NetworkDesign): readonly NetworkPart[] {
+  const fromResources = Object.entries(document.resources).map(([id, { kind }]) =>
+    isKindId(kind) ? partOf(kind, design.resource(kind, id), design) : {},
+  );
+  const kindsOfLinks = new Set(Object.values(document.links).map(({ kind }) => kind));
+  const fromLinks = [...kindsOfLinks]
+    .filter(isKindId)
+    .flatMap((kind) => linksOf(document, kind).map((link) => partOf(kind, link, design)));
+  return [...fromResources, ...fromLinks];
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** An endpoint that the design names replaces the well-known one of that name. */
+function allEndpoints(
+  document: DesignDocument,
+  drawn: readonly InternetEndpoint[],
+): readonly InternetEndpoint[] {
+  const names = new Set(drawn.map(({ name }) => name));
+  const fqdns = new Set(drawn.map(({ fqdn }) => fqdn));
+  const others = endpoints(document.settings.region).filter(
+    ({ name, fqdn }) => !names.has(name) && (fqdn === undefined || !fqdns.has(fqdn)),
+  );
+  return [...others, ...drawn];
+}
+
+function neighboursIn(
+  peerings: readonly Peering[],
+  virtualNetworks: ReadonlyMap<ResourceId, VirtualNetwork>,
+): Topology['neighbours'] {
+  const halves = new Map(peerings.map((half) => [`${half.from} ${half.to}`, half]));
+  const found = new Map<ResourceId, Neighbour[]>();
+  for (const own of halves.values()) {
+    const network = virtualNetworks.get(own.to);
+    const theirs = halves.get(`${own.to} ${own.from}`);
+    if (network === undefined || theirs === undefined || own.from === own.to) continue;
+    found.set(own.from, [...(found.get(own.from) ?? []), { network, own, theirs }]);
+  }
+  return (network) => found.get(network) ?? [];
+}
+
+/**
+ * The network that a document draws. Private addresses are planned, public ones are names, unless `pins` fixes
+ * them: `<resource>/<use>` -> address.
+ */
+export function topology(document: DesignDocument, pins: PinnedAddresses = {}): Topology {
+  const parts = partsOf(document, designOf(document, pins));
+  const all = <T>(pick: (part: NetworkPart) => readonly T[] | undefined): readonly T[] =>
+    parts.flatMap((part) => pick(part) ?? []);
+
+  const virtualNetworks = byId(all((part) => part.virtualNetworks));
+  const elements = all((part) => part.elements);
+  const known = allEndpoints(
+    document,
+    all((part) => part.endpoints),
+  );
+  const owned = (address: Address, element: Element): readonly [string, Element] => [address.text, element];
+  return {
+    virtualNetworks,
+    subnets: byId(all((part) => part.subnets).filter((subnet) => virtualNetworks.has(subnet.virtualNetwork))),
+    securityGroups: byId(all((part) => part.securityGroups)),
+    routeTables: new Map(all((part) => part.routeTables).map((table) => [table.node.resource ?? '', table])),
+    firewallPolicies: byId(all((part) => part.firewallPolicies)),
+    inspectors: byId(all((part) => part.inspectors)),
+    apiServers: new Map(all((part) => part.apiServers).map((server) => [server.cluster, server])),
+    elements: new Map(elements.map((element) => [element.node.id, element])),
+    owners: new Map(
+      elements.flatMap((element) => element.addresses.map((address) => owned(address, element))).toReversed(),
+    ),
+    endpoints: new Map(known.map((endpoint) => [endpoint.name, endpoint])),
+    endpointsByAddress: new Map(known.map((endpoint) => [endpoint.address.text, endpoint])),
+    endpointsByName: new Map(known.map((endpoint) => [endpoint.fqdn ?? '', endpoint])),
+    publicNames: new Map(all((part) => part.names).map((name) => [name.fqdn, name])),
+    zones: all((part) => part.zones),
+    gateways: all((part) => part.gateways),
+    overlays: all((part) => part.overlays),
+    subnetOutbound: new Map(all((part) => part.subnetOutbound).map(({ subnet, method }) => [subnet, method])),
+    neighbours: neighboursIn(
+      all((part) => part.peerings),
+      virtualNetworks,
+    ),
+    networkHolding: (range) =>
+      [...virtualNetworks.values()].find(({ addressSpace }) =>
+        addressSpace.some((space) => contains(space, range)),
+      ),
+  };
+}
