@@ -19,8 +19,8 @@ export interface Ground {
   /** Everything that is there already. */
   readonly taken: readonly Rect[];
   readonly gap: Point;
-  /** Nothing may stand left of or above it. */
-  readonly least: Point;
+  /** Nothing may stand left of or above it; absent: there is no edge, as on the canvas. */
+  readonly least?: Point;
 }
 
 /** Places for something of this size that keep the gap to all that is there: beside, below or above what is taken. */
@@ -28,14 +28,14 @@ export function freeSpots({ taken, gap, least }: Ground, size: Size, wanted?: Po
   const along = (axis: 'x' | 'y', extent: 'width' | 'height'): ReadonlySet<number> =>
     new Set(
       [
-        least[axis],
+        ...(least === undefined ? [] : [least[axis]]),
         ...(wanted === undefined ? [] : [snap(wanted[axis], grid)]),
         ...taken.flatMap((rect) => [
           onGrid(rect[axis]),
           onGrid(rect[axis] + rect[extent] + gap[axis]),
           snap(rect[axis] - gap[axis] - size[extent] - grid / 2 + 1, grid),
         ]),
-      ].filter((value) => value >= least[axis]),
+      ].filter((value) => least === undefined || value >= least[axis]),
     );
   const ys = [...along('y', 'height')];
   const { width, height } = size;

@@ -12,6 +12,8 @@ export const layoutSizes = {
   wideSubnet: 240,
   card: { width: 160, height: 60, icon: 20, iconX: 10, textX: 39 },
   cardGap: { x: 20, y: 20 },
+  /** Room for the endpoints of a flow. */
+  internet: { width: 440, height: 120 },
   /** Between subnets: traffic and hanging chips use the room. */
   gutter: { x: 40, y: 60 },
   /** Between virtual networks and zones. */

@@ -100,9 +100,8 @@ function pasteTree(state: State, clip: Clip, id: ResourceId, options: PasteOptio
     original,
     added.value.document.resources[placed]?.parent,
   );
-  const edits: Edit[] = [
-    ...(range === undefined ? [] : [setProps(placed, { addressPrefix: range.to.text })]),
-  ];
+  const edits: readonly Edit[] =
+    range === undefined ? [] : [setProps(placed, { addressPrefix: range.to.text })];
   return success(
     pasteInner(
       {

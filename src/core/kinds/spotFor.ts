@@ -2,11 +2,11 @@ import { snap, union, type Point, type Rect, type Size } from '../lib/geometry.t
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
 import { putResource } from '../model/edits.ts';
 import { originOf, relativeRect, sizeOf } from './absoluteRect.ts';
-import { apart, freeSpots, nearestFirst } from './freeSpot.ts';
+import { freeSpots, nearestFirst } from './freeSpot.ts';
 import { gapIn, grow, neighboursIn, type Grown } from './grow.ts';
 import { kindOf } from './index.ts';
 import { layoutSizes } from './layoutSizes.ts';
-import { microsoftResources, zoneAround } from './microsoftZone.ts';
+import { microsoftSpots, withClearZone } from './microsoftSpots.ts';
 
 const { grid, header, padding, canvasGap, peeringGap } = layoutSizes;
 
@@ -25,7 +25,7 @@ export function settle(document: DesignDocument, id: ResourceId, resource: Resou
   let best: Grown | undefined;
   for (const position of spots.slice(0, spotsToTry)) {
     const placed = putResource(id, { ...resource, position })(document);
-    const grown = grow(grow(placed, id).document, resource.parent);
+    const grown = grow(withClearZone(placed), resource.parent);
     if (grown.pushed === 0) return grown;
     if (best === undefined || grown.pushed < best.pushed) best = grown;
   }
@@ -86,11 +86,9 @@ function spotsOnCanvas(
   at: Point | undefined,
 ): readonly Point[] {
   return kindOf(resource.kind)?.placement.on === 'microsoft'
-    ? spotsInMicrosoftZone(document, id, resource, at)
+    ? microsoftSpots(document, id, resource, at)
     : spotsBeside(document, id, resource, at);
 }
-
-const anywhere = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY };
 
 function spotsBeside(
   document: DesignDocument,
@@ -102,8 +100,8 @@ function spotsBeside(
   const taken = neighboursIn(document, undefined, [id]).map(({ rect }) => rect);
   if (at !== undefined) {
     const wanted = { x: snap(at.x, grid), y: snap(at.y, grid) };
-    const ground = { taken, gap: canvasGap, least: anywhere };
-    return nearestFirst(finite(freeSpots(ground, size, wanted)), wanted);
+    const ground = { taken, gap: canvasGap };
+    return nearestFirst(freeSpots(ground, size, wanted), wanted);
   }
   const networks = rectsOfShape(document, id, 'virtual-network');
   const others = taken.filter((rect) => !networks.some((network) => sameRect(network, rect)));
@@ -111,14 +109,11 @@ function spotsBeside(
     kindOf(resource.kind)?.shape === 'zone'
       ? zoneSpot(union(networks), size)
       : networkSpot(union(networks), union(others));
-  return nearestFirst(finite(freeSpots({ taken, gap: canvasGap, least: anywhere }, size, wanted)), wanted);
+  return nearestFirst(freeSpots({ taken, gap: canvasGap }, size, wanted), wanted);
 }
 
 const sameRect = (a: Rect, b: Rect): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-
-const finite = (spots: readonly Point[]): readonly Point[] =>
-  spots.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
 
 function rectsOfShape(document: DesignDocument, except: ResourceId, shape: string): readonly Rect[] {
   return Object.entries(document.resources)
@@ -142,61 +137,3 @@ function networkSpot(networks: Rect | undefined, zones: Rect | undefined): Point
   if (zones === undefined) return { x: 0, y: zoneHeight + canvasGap.y };
   return { x: zones.x, y: zones.y + zones.height + canvasGap.y };
 }
-
-function spotsInMicrosoftZone(
-  document: DesignDocument,
-  id: ResourceId,
-  resource: Resource,
-  at: Point | undefined,
-): readonly Point[] {
-  const size = sizeOf(resource);
-  const cards = microsoftResources(document)
-    .filter((other) => other !== id)
-    .flatMap((other) => document.resources[other] ?? [])
-    .map(relativeRect);
-  const inZone = new Set(microsoftResources(document));
-  const outside = neighboursIn(document, undefined, [...inZone, id]).map(({ rect }) => rect);
-  // The zone follows its cards, so a card far away would spread it over everything between.
-  const keepsClear = (spot: Point): boolean => {
-    const zone = zoneAround([...cards, { ...spot, ...size }]);
-    return zone !== undefined && outside.every((other) => apart(zone, other, canvasGap));
-  };
-  const zone = zoneAround(cards);
-  const wanted =
-    at === undefined
-      ? zone === undefined
-        ? firstInZone(document, id, outside)
-        : { x: zone.x + zone.width, y: zone.y + header }
-      : { x: snap(at.x, grid), y: snap(at.y, grid) };
-  const zoneSpots = finite(
-    freeSpots(
-      { taken: outside, gap: canvasGap, least: anywhere },
-      zoneAround([{ x: 0, y: 0, ...size }]) ?? size,
-      {
-        x: wanted.x - padding,
-        y: wanted.y - header,
-      },
-    ),
-  ).map(({ x, y }) => ({ x: x + padding, y: y + header }));
-  const beside = finite(freeSpots({ taken: cards, gap: layoutSizes.cardGap, least: anywhere }, size, wanted));
-  const clear = nearestFirst([...beside, ...(cards.length === 0 ? zoneSpots : [])], wanted).filter(
-    keepsClear,
-  );
-  return clear.length > 0 ? clear : nearestFirst(beside, wanted);
-}
-
-/** Beside the Internet, where the Microsoft zone is looked for; the right column is what is left without room there. */
-function firstInZone(document: DesignDocument, id: ResourceId, outside: readonly Rect[]): Point {
-  const zones = rectsOfShape(document, id, 'zone');
-  const internet = union(zones);
-  if (internet !== undefined) {
-    return { x: internet.x + internet.width + canvasGap.x + padding, y: internet.y + header };
-  }
-  const all = union(outside);
-  return all === undefined
-    ? { x: internetWidth + canvasGap.x + padding, y: header }
-    : { x: all.x + internetWidth + canvasGap.x + padding, y: all.y - canvasGap.y - zoneHeight + header };
-}
-
-// Room that is kept for the Internet at the top left while nobody has drawn it.
-const internetWidth = 440;

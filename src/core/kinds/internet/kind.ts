@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { layoutSizes } from '../layoutSizes.ts';
 import { internetFields } from './props.ts';
 import { internetText } from './text.ts';
 
@@ -7,7 +8,7 @@ export const internet = defineKind({
   category: 'outside',
   icon: 'internet',
   shape: 'zone',
-  size: { width: 440, height: 120 },
+  size: layoutSizes.internet,
   abbreviation: 'internet',
   naming: { pattern: /^.{1,80}$/u, example: 'Internet' },
   placement: { on: 'canvas' },
