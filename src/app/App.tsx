@@ -3,7 +3,12 @@ import { ThemeProvider } from '@mui/material/styles';
 import { type ReactElement, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { Gallery } from './gallery/Gallery.tsx';
+import { DropFile } from './share/DropFile.tsx';
+import { Dialogs } from './shell/Dialogs.tsx';
 import { Editor } from './shell/Editor.tsx';
+import { Rescue } from './shell/Rescue.tsx';
+import { Toasts } from './shell/Toasts.tsx';
+import { sessionStore } from './store/sessionStore.ts';
 import { viewStore } from './store/viewStore.ts';
 import { adoptedStyleCache } from './theme/adoptedStyleCache.ts';
 import { theme } from './theme/theme.ts';
@@ -12,7 +17,6 @@ const styleCache = adoptedStyleCache();
 
 /** The page: gallery or editor, in the chosen theme and language. */
 export function App(): ReactElement {
-  const page = useStore(viewStore, (state) => state.page);
   const scheme = useStore(viewStore, (state) => state.theme);
   const language = useStore(viewStore, (state) => state.language);
 
@@ -25,7 +29,21 @@ export function App(): ReactElement {
 
   return (
     <CacheProvider value={styleCache}>
-      <ThemeProvider theme={theme}>{page === 'gallery' ? <Gallery /> : <Editor />}</ThemeProvider>
+      <ThemeProvider theme={theme}>
+        <Rescue>
+          <Page />
+          <Dialogs />
+          <Toasts />
+          <DropFile />
+        </Rescue>
+      </ThemeProvider>
     </CacheProvider>
   );
+}
+
+function Page(): ReactElement | null {
+  const ready = useStore(sessionStore, (state) => state.ready);
+  const page = useStore(viewStore, (state) => state.page);
+  if (!ready) return null;
+  return page === 'gallery' ? <Gallery /> : <Editor />;
 }

@@ -3,10 +3,25 @@ import './theme/tokens.css';
 import './theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { engine } from './analysis/engineClient.ts';
+import { watchDesign } from './analysis/watch.ts';
 import { App } from './App.tsx';
+import { followAddress } from './shell/openAddress.ts';
+import { startAutosave } from './storage/autosave.ts';
+import { startTalkingToTabs } from './storage/session.ts';
+import { recoverUnsavedCopies } from './storage/unsavedCopy.ts';
+
+async function start(): Promise<void> {
+  await recoverUnsavedCopies();
+  followAddress();
+  watchDesign(engine());
+}
 
 const root = document.getElementById('root');
 if (root !== null) {
+  startAutosave();
+  startTalkingToTabs();
+  void start();
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -51,4 +51,12 @@ export const text = {
   exportPicture: { en: 'Export a picture (SVG)', ja: '図を書き出す (SVG)' },
   editCopy: { en: 'Edit a copy', ja: 'コピーを編集' },
   closePath: { en: 'Leave the path', ja: '経路の表示を終える' },
+  shortcutsLead: {
+    en: 'Single letters work while the canvas or the outline has the focus.',
+    ja: '1文字のキーは、キャンバスまたはアウトラインにフォーカスがあるときに使えます。',
+  },
+  addKind: { en: 'Add {kind}', ja: '{kind}を追加' },
+  select: { en: 'Select {name}', ja: '{name}を選択' },
+  finding: { en: '{rule} {title}', ja: '{rule} {title}' },
+  nothingFound: { en: 'Nothing is called “{query}”.', ja: '「{query}」は見つかりません。' },
 } satisfies Record<string, Text>;

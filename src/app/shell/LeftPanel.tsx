@@ -25,7 +25,13 @@ export function LeftPanel(): ReactElement {
         selected={tab}
         onSelect={(leftTab) => set({ leftTab })}
       />
-      <div className="panel-body" role="tabpanel" id="left-panel" aria-labelledby={`left-tab-${tab}`}>
+      <div
+        className="panel-body"
+        role="tabpanel"
+        id="left-panel"
+        aria-labelledby={`left-tab-${tab}`}
+        {...(tab === 'outline' ? { 'data-diagram': true } : {})}
+      >
         <Area name={tab} />
       </div>
       <Resizer

@@ -7,7 +7,7 @@ export const drawerTabs = ['findings', 'traffic', 'code', 'review'] as const;
 export type DrawerTab = (typeof drawerTabs)[number];
 export type Theme = 'light' | 'dark';
 export type Page = 'gallery' | 'editor';
-export type Dialog = 'share' | 'export' | 'shortcuts' | 'commands' | 'open-link' | undefined;
+export type Dialog = 'share' | 'shortcuts' | 'commands' | 'open-link' | undefined;
 
 export interface ViewState {
   readonly page: Page;

@@ -1,0 +1,96 @@
+import { addResource } from '../../core/kinds/place.ts';
+import { kinds, kindOf } from '../../core/kinds/index.ts';
+import type { Kind } from '../../core/kinds/kind.ts';
+import { fill, type Text, verbatim } from '../../core/text/text.ts';
+import { analysisStore } from '../store/analysisStore.ts';
+import { designStore } from '../store/designStore.ts';
+import { selectionStore } from '../store/selectionStore.ts';
+import { showToast } from '../store/toastStore.ts';
+import { viewStore } from '../store/viewStore.ts';
+import { actions, isEnabled } from './actions.ts';
+import { shownKeys } from './keys.ts';
+import { text } from './text.ts';
+
+/** A line of the command list. */
+export interface Command {
+  readonly id: string;
+  readonly title: Text;
+  readonly icon: string;
+  /** Stands at the end of the line: keys, or what kind of thing it is. */
+  readonly note: Text;
+  perform(): void;
+}
+
+/** All that can be run now: actions, resources to add, resources to go to, findings. */
+export function commands(): readonly Command[] {
+  const { readOnly } = designStore.getState();
+  return [
+    ...actionCommands(),
+    ...(readOnly ? [] : Object.values<Kind>(kinds).flatMap(addCommand)),
+    ...resourceCommands(),
+    ...findingCommands(),
+  ];
+}
+
+function actionCommands(): readonly Command[] {
+  return actions
+    .filter((action) => action.id !== 'commands' && isEnabled(action))
+    .map((action) => ({
+      id: action.id,
+      title: action.title,
+      icon: action.icon ?? 'ui-arrow-right',
+      note: verbatim(action.keys?.[0] === undefined ? '' : shownKeys(action.keys[0])),
+      perform: () => void action.perform(),
+    }));
+}
+
+function addCommand(kind: Kind): readonly Command[] {
+  if (kind.placement.on === 'line') return [];
+  const title = fill(text.addKind, { kind: kind.text.name });
+  return [
+    { id: `add ${kind.id}`, title, icon: kind.icon, note: verbatim(''), perform: () => add(kind, title) },
+  ];
+}
+
+/** Into the selection where the kind fits there, else where it fits first. */
+function add(kind: Kind, label: Text): void {
+  const { document, apply } = designStore.getState();
+  const [parent] = selectionStore.getState().ids;
+  const into = parent === undefined ? undefined : addResource(document, kind.id, { parent });
+  const placed = into?.ok === true ? into : addResource(document, kind.id);
+  if (!placed.ok) {
+    showToast({ text: placed.error.reason, icon: 'severity-high' });
+    return;
+  }
+  apply(label, () => placed.value.document);
+  selectionStore.getState().select([placed.value.id]);
+  selectionStore.getState().reveal([placed.value.id]);
+}
+
+function resourceCommands(): readonly Command[] {
+  const { resources } = designStore.getState().document;
+  return Object.entries(resources).map(([id, { kind, name }]) => ({
+    id: `select ${id}`,
+    title: fill(text.select, { name }),
+    icon: kindOf(kind)?.icon ?? 'ui-arrow-right',
+    note: kindOf(kind)?.text.name ?? verbatim(kind),
+    perform: () => {
+      selectionStore.getState().select([id]);
+      selectionStore.getState().reveal([id]);
+    },
+  }));
+}
+
+function findingCommands(): readonly Command[] {
+  return analysisStore.getState().analysis.findings.map((finding) => ({
+    id: `finding ${finding.id}`,
+    title: fill(text.finding, { rule: finding.rule, title: finding.title }),
+    icon: `severity-${finding.severity}`,
+    note: verbatim(finding.resourceName),
+    perform: () => {
+      selectionStore.getState().select([finding.resource]);
+      selectionStore.getState().reveal([finding.resource, ...finding.related]);
+      viewStore.getState().showTab('findings');
+    },
+  }));
+}

@@ -1,0 +1,44 @@
+import Button from '@mui/material/Button';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { type ReactElement, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { ModalFrame } from '../shell/ModalFrame.tsx';
+import { viewStore } from '../store/viewStore.ts';
+import { useText } from '../text/useText.ts';
+import { openLink } from './openLink.ts';
+import { text } from './text.ts';
+
+const close = (): void => viewStore.getState().set({ dialog: undefined });
+
+/** Takes a link that somebody sent. */
+export function OpenLinkDialog(): ReactElement {
+  const say = useText();
+  const [link, setLink] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const open = async (): Promise<void> => {
+    close();
+    // In the address, so that a reload shows it again.
+    if (await openLink(link)) history.pushState(undefined, '', link.slice(link.indexOf('#')).trim());
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void open();
+  };
+  return (
+    <ModalFrame title={say(text.openLink)} lead={say(text.openLinkLead)} onClose={close}>
+      <form className="modal-row" onSubmit={submit}>
+        <OutlinedInput
+          className="modal-grow mono"
+          inputRef={field}
+          value={link}
+          placeholder="#d=1.…"
+          inputProps={{ 'aria-label': say(text.link) }}
+          onChange={(event) => setLink(event.target.value)}
+        />
+        <Button type="submit" variant="contained" color="primary" disabled={link.trim() === ''}>
+          {say(text.open)}
+        </Button>
+      </form>
+    </ModalFrame>
+  );
+}

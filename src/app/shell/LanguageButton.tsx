@@ -1,0 +1,22 @@
+import Button from '@mui/material/Button';
+import Tooltip from '@mui/material/Tooltip';
+import type { ReactElement } from 'react';
+import { perform } from '../actions/actions.ts';
+import { useText } from '../text/useText.ts';
+import { text } from './text.ts';
+
+/** Shows the language and switches to the other. */
+export function LanguageButton(): ReactElement {
+  const say = useText();
+  return (
+    <Tooltip title={say(text.otherLanguage)}>
+      <Button
+        variant="text"
+        aria-label={`${say(text.languageName)}, ${say(text.otherLanguage)}`}
+        onClick={() => perform('language')}
+      >
+        {say(text.languageName)}
+      </Button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ReactElement, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Protection } from '../../core/scenarios/scenario.ts';
+import { analysisStore } from '../store/analysisStore.ts';
+import { viewStore } from '../store/viewStore.ts';
+import { useText } from '../text/useText.ts';
+import { Icon } from './Icon.tsx';
+import { protectionText } from './protectionText.ts';
+import { showProtection } from './showProtection.ts';
+import { text } from './text.ts';
+
+const PULSE = 600;
+
+/** One protection: its state as shield, word and field, with the number of grave findings. */
+export function Light({ protection }: { readonly protection: Protection }): ReactElement {
+  const say = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  const state = useStore(analysisStore, ({ analysis }) => analysis.protections[protection]);
+  const count = useStore(analysisStore, ({ analysis }) => graveFindings(analysis.findings, protection));
+  const shownScenario = useStore(viewStore, ({ shownWalk }) => shownWalk?.scenario);
+  const shown = useStore(analysisStore, ({ analysis }) =>
+    analysis.scenarios.some((each) => each.id === shownScenario && each.protection === protection),
+  );
+  const { name, icon, lane } = protectionText[protection];
+
+  const lastState = useRef(state);
+  useEffect(() => {
+    if (lastState.current === state) return;
+    lastState.current = state;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    button.current?.animate(
+      [{ boxShadow: '0 0 0 4px var(--blue-soft)' }, { boxShadow: '0 0 0 0 transparent' }],
+      PULSE,
+    );
+  }, [state]);
+
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={`light ${state}`}
+      aria-pressed={shown}
+      onClick={() => showProtection(protection)}
+    >
+      <Icon name={`state-${state}`} size={22} className="light-shield" />
+      <span className="light-words">
+        <span className="light-name">
+          <Icon name={icon} size={12} className={`lane-${lane}`} />
+          {say(name)}
+        </span>
+        <span className="light-state">
+          {say(text[state])}
+          {state === 'at-risk' && count > 0 && ` · ${count}`}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function graveFindings(
+  findings: readonly { area: string; severity: string; waived?: string }[],
+  protection: Protection,
+): number {
+  const { area } = protectionText[protection];
+  return findings.filter(
+    (finding) =>
+      finding.area === area &&
+      finding.waived === undefined &&
+      (finding.severity === 'critical' || finding.severity === 'high'),
+  ).length;
+}
