@@ -1,0 +1,34 @@
+import { analyse } from '../core/rules/engine.ts';
+import { checkJson } from './checkJson.ts';
+import { checkSarif } from './checkSarif.ts';
+import { checkText } from './checkText.ts';
+import type { Command } from './command.ts';
+import { isSerious } from './isSerious.ts';
+import { refused } from './outcome.ts';
+import { readDesign } from './readDesign.ts';
+
+const writers = { text: checkText, json: checkJson, sarif: checkSarif } as const;
+
+type Format = keyof typeof writers;
+
+const formats = Object.keys(writers) as readonly Format[];
+
+/** `ringwall check`: protections, scenarios and findings. */
+export const check: Command = {
+  usage: `FILE [--format ${formats.join('|')}]`,
+  summary: {
+    en: 'Judge a design: protections, scenarios, findings',
+    ja: '設計を検査する: 保護、シナリオ、指摘',
+  },
+  positionals: ['FILE'],
+  options: { format: formats },
+  async run({ FILE = '', format }, language, world) {
+    const design = await readDesign(FILE, world);
+    if (!design.ok) return refused(design.error);
+    const analysis = analyse(design.value.document);
+    const fails =
+      analysis.findings.some(isSerious) || analysis.scenarios.some(({ verdict }) => verdict === 'fail');
+    const write = writers[formats.find((known) => known === format) ?? 'text'];
+    return { code: fails ? 1 : 0, output: write(design.value, analysis, language) };
+  },
+};

@@ -1,0 +1,70 @@
+import type { Intent } from '../core/net/flow.ts';
+import type { Hop, Step, Trace } from '../core/reach/trace.ts';
+import type { Verdict } from '../core/scenarios/scenario.ts';
+import type { Language, Text } from '../core/text/text.ts';
+import { harmlessText } from './quoted.ts';
+import { verdictWords } from './verdictWords.ts';
+
+const texts = {
+  request: { en: 'Request', ja: '行き' },
+  reply: { en: 'Reply', ja: '戻り' },
+  notes: { en: 'Noticed', ja: '補足' },
+  'must-work': { en: 'must work', ja: '届くべき通信' },
+  'must-be-blocked': { en: 'must be blocked', ja: '遮断すべき通信' },
+  computed: {
+    en: 'Computed from the drawing. No packet was sent.',
+    ja: '図面からの計算結果です。実際のパケットは送信していません。',
+  },
+} as const satisfies Record<string, Text>;
+
+export interface JudgedTrace extends Trace {
+  readonly intent: Intent;
+  readonly verdict: Verdict;
+  /** "Blocked, as it must be. …" */
+  readonly judgement: Text;
+}
+
+/** A trace for a person at a terminal: the verdict, then every hop with what decided there and why. */
+export function traceText(trace: JudgedTrace, language: Language): string {
+  const { intent, verdict, judgement, disposition, reason, hops, returnHops, findings } = trace;
+  const blocks: readonly (readonly string[])[] = [
+    [
+      `${verdictWords[verdict][language]}: ${harmlessText(judgement[language])}`,
+      `${texts[intent][language]} · ${disposition} · ${reason}`,
+    ],
+    [texts.request[language], ...hopLines(hops, language)],
+    returnHops.length === 0 ? [] : [texts.reply[language], ...hopLines(returnHops, language)],
+    findings.length === 0
+      ? []
+      : [
+          texts.notes[language],
+          ...findings.map(({ code, text }) => `  ${code}: ${harmlessText(text[language])}`),
+        ],
+    [texts.computed[language]],
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function hopLines(hops: readonly Hop[], language: Language): readonly string[] {
+  return hops.flatMap(({ node, source, destination, port, steps }, index) => [
+    `${String(index + 1).padStart(3)}. ${harmlessText(node.label[language])}  (${source} -> ${destination}:${port})`,
+    ...steps.flatMap((step) => stepLines(step, language)),
+  ]);
+}
+
+function stepLines(
+  { action, by, rule, detail, why, considered = [] }: Step,
+  language: Language,
+): readonly string[] {
+  const decided = [by?.label[language], rule?.name].filter((part) => part !== undefined && part !== '');
+  const parts = [decided.join(' / '), detail ?? '', why[language]].filter((part) => part !== '');
+  return [
+    `       ${action.padEnd(8)} ${harmlessText(parts.join(' · '))}`,
+    ...considered
+      .map((other) => harmlessText(`${other.name}: ${other.why[language]}`))
+      .map((line) => `                  - ${line}`),
+  ];
+}
