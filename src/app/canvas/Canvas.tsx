@@ -1,0 +1,251 @@
+import {
+  Background,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  type NodeChange,
+  type NodeTypes,
+  type Viewport,
+} from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactElement,
+} from 'react';
+import { useStore } from 'zustand';
+import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
+import { designStore } from '../store/designStore.ts';
+import { selectionStore } from '../store/selectionStore.ts';
+import { viewStore } from '../store/viewStore.ts';
+import { useText } from '../text/useText.ts';
+import './canvas.css';
+import { CanvasMenu } from './CanvasMenu.tsx';
+import { createCanvasNodes, type CanvasNode } from './canvasNodes.ts';
+import { Chooser } from './Chooser.tsx';
+import { DragGhost } from './DragGhost.tsx';
+import { dragStore } from './dragStore.ts';
+import { DropHint } from './DropHint.tsx';
+import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { CardNode } from './nodes/CardNode.tsx';
+import { ProjectionNode } from './nodes/ProjectionNode.tsx';
+import { SubnetNode } from './nodes/SubnetNode.tsx';
+import { VirtualNetworkNode } from './nodes/VirtualNetworkNode.tsx';
+import { MicrosoftNode, ZoneNode } from './nodes/ZoneNode.tsx';
+import { openMenu } from './openMenu.ts';
+import { PathLegend } from './PathLegend.tsx';
+import { PathOverlay } from './PathOverlay.tsx';
+import { PeeringDraft } from './PeeringDraft.tsx';
+import { RestingLines } from './RestingLines.tsx';
+import { canvasText } from './text.ts';
+import { fitOptions, useCamera } from './useCamera.ts';
+import { useCanvasKeys } from './useCanvasKeys.ts';
+import { followSelection, useNodeMoves } from './useNodeMoves.ts';
+import { usePerformers } from './usePerformers.ts';
+import { useShownDocument } from './useShownDocument.ts';
+import { useShownPath } from './useShownPath.ts';
+import { ZoomControls } from './ZoomControls.tsx';
+import { zoomLevel } from './zoomLevel.ts';
+
+const nodeTypes: NodeTypes = {
+  zone: ZoneNode,
+  microsoft: MicrosoftNode,
+  'virtual-network': VirtualNetworkNode,
+  subnet: SubnetNode,
+  card: CardNode,
+  projection: ProjectionNode,
+};
+
+const { grid } = layoutSizes;
+const snapGrid: [number, number] = [grid, grid];
+const noEdges: never[] = [];
+const severalKeys = ['Shift', 'Meta', 'Control'];
+const multiple = (event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }): boolean =>
+  event.shiftKey || event.ctrlKey || event.metaKey;
+
+/** The drawing, and all that is done to it with pointer and keyboard. */
+export function Canvas(): ReactElement {
+  return (
+    <ReactFlowProvider>
+      <Diagram />
+    </ReactFlowProvider>
+  );
+}
+
+function useCanvasNodes(shown: ReturnType<typeof useShownDocument>): CanvasNode[] {
+  const { document, marks, readOnly } = shown;
+  const [derive] = useState(createCanvasNodes);
+  const selected = useStore(selectionStore, (state) => state.ids);
+  const moving = useStore(dragStore, (state) => state.moving);
+  const language = useStore(viewStore, (state) => state.language);
+  return useMemo(
+    () => [...derive({ document, selected, moving, marks, readOnly, language })],
+    [derive, document, selected, moving, marks, readOnly, language],
+  );
+}
+
+function Diagram(): ReactElement {
+  const say = useText();
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const shown = useShownDocument();
+  const nodes = useCanvasNodes(shown);
+  const path = useShownPath(shown.document);
+  const theme = useStore(viewStore, (state) => state.theme);
+  const returning = useStore(dragStore, (state) => state.returning);
+  const [noSnap, setNoSnap] = useState(false);
+  const keep = useRef(false);
+  const moves = useNodeMoves();
+  const keys = useCanvasKeys(moves.cancel);
+  const viewport = useViewport(element);
+  useCamera(element);
+  usePerformers();
+  useFitOnOpen();
+
+  const byId = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
+  const onNodesChange = useCallback(
+    (changes: NodeChange<CanvasNode>[]) => {
+      followSelection(changes, byId, keep.current);
+      moves.onPositions(changes);
+    },
+    [byId, moves],
+  );
+  const onPointerDownCapture = (event: PointerEvent): void => {
+    keep.current = multiple(event);
+    setNoSnap(event.altKey);
+  };
+  const onFocus = (event: FocusEvent): void => {
+    const node = event.target instanceof Element ? event.target.closest('.react-flow__node') : null;
+    // Only a walk with the keyboard selects as it goes; a pointer selects by its click.
+    if (node !== event.target || !node.matches(':focus-visible')) return;
+    const resource = byId.get(node.getAttribute('data-id') ?? '')?.data.resource;
+    if (resource === undefined) return;
+    const { ids, select, reveal } = selectionStore.getState();
+    if (!ids.includes(resource)) select([resource]);
+    reveal([resource]);
+  };
+  const onNodeContextMenu = (event: MouseEvent, node: CanvasNode): void => {
+    const { ids, select } = selectionStore.getState();
+    if (node.type === 'microsoft') select([]);
+    else if (!ids.includes(node.data.resource)) select([node.data.resource]);
+    openMenu(event);
+  };
+  const empty = nodes.length === 0 && !shown.readOnly;
+
+  return (
+    <section
+      ref={setElement}
+      className={`canvas ${path === undefined ? '' : 'has-path'} ${returning ? 'is-returning' : ''} ${shown.readOnly ? 'is-read-only' : ''}`}
+      aria-label={say(canvasText.canvas)}
+      data-diagram
+      tabIndex={-1}
+      onKeyDown={keys.onKeyDown}
+      onKeyUp={keys.onKeyUp}
+      onPointerDownCapture={onPointerDownCapture}
+      onFocus={onFocus}
+    >
+      <ReactFlow<CanvasNode>
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        colorMode={theme}
+        onNodesChange={onNodesChange}
+        onNodeDrag={(event, _, dragged) => moves.onDrag(event, dragged)}
+        onNodeDragStop={(event, _, dragged) => moves.onStop(event, dragged)}
+        onSelectionDrag={(event, dragged) => moves.onDrag(event.nativeEvent, dragged)}
+        onSelectionDragStop={(event, dragged) => moves.onStop(event.nativeEvent, dragged)}
+        onNodeContextMenu={onNodeContextMenu}
+        onPaneContextMenu={(event) => {
+          selectionStore.getState().select([]);
+          openMenu(event);
+        }}
+        onSelectionContextMenu={openMenu}
+        onPaneClick={() => selectionStore.getState().select([])}
+        onViewportChange={viewport}
+        zIndexMode="manual"
+        elevateNodesOnSelect={false}
+        snapToGrid={!noSnap}
+        snapGrid={snapGrid}
+        nodeDragThreshold={3}
+        minZoom={0.2}
+        maxZoom={2}
+        fitView
+        fitViewOptions={fitOptions}
+        deleteKeyCode={null}
+        multiSelectionKeyCode={severalKeys}
+        selectionKeyCode="Shift"
+        disableKeyboardA11y
+        nodesConnectable={false}
+        zoomOnDoubleClick={false}
+        attributionPosition="bottom-center"
+      >
+        <Background gap={grid} size={1.5} color="var(--dot)" />
+        <RestingLines document={shown.document} />
+        {path === undefined ? null : <PathOverlay path={path} />}
+        <DropHint />
+        <PeeringDraft />
+      </ReactFlow>
+      {empty ? <EmptyCanvas /> : null}
+      <ZoomControls />
+      {path === undefined ? null : <PathLegend path={path} />}
+      <LiveRegion />
+      <CanvasMenu />
+      <Chooser />
+      <DragGhost />
+    </section>
+  );
+}
+
+/** Tells CSS the zoom, so that text keeps its size without drawing any card again. */
+function useViewport(element: HTMLElement | null): (viewport: Viewport) => void {
+  const { getViewport, screenToFlowPosition } = useReactFlow();
+  const apply = useCallback(
+    ({ zoom }: Viewport) => {
+      if (element === null) return;
+      element.style.setProperty('--zoom', `${zoom}`);
+      element.dataset['zoom'] = zoomLevel(zoom);
+    },
+    [element],
+  );
+  useEffect(() => {
+    apply(getViewport());
+    dragStore.setState({
+      toCanvas: (pointer) => {
+        const bounds = element?.getBoundingClientRect();
+        const inside =
+          bounds !== undefined &&
+          pointer.x >= bounds.left &&
+          pointer.x < bounds.right &&
+          pointer.y >= bounds.top &&
+          pointer.y < bounds.bottom;
+        return inside ? screenToFlowPosition(pointer, { snapToGrid: false }) : undefined;
+      },
+    });
+    return () => dragStore.setState({ toCanvas: undefined });
+  }, [apply, element, getViewport, screenToFlowPosition]);
+  return apply;
+}
+
+/** A design that is opened is shown whole; edits never move the camera. */
+function useFitOnOpen(): void {
+  const { fitView } = useReactFlow();
+  useEffect(() => {
+    let { document, past, future } = designStore.getState();
+    return designStore.subscribe((state) => {
+      const opened =
+        state.document !== document &&
+        state.past.length === 0 &&
+        state.future.length === 0 &&
+        state.gesture === undefined;
+      const wasUndone = past.length > 0 && future.length === 0 && state.future.length > 0;
+      ({ document, past, future } = state);
+      if (opened && !wasUndone) requestAnimationFrame(() => void fitView(fitOptions));
+    });
+  }, [fitView]);
+}

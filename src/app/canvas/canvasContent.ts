@@ -1,0 +1,75 @@
+import type { Size } from '../../core/lib/geometry.ts';
+import type { DesignDocument, Resource, ResourceId } from '../../core/model/designDocument.ts';
+import { dockedChips } from '../../core/kinds/dockedChips.ts';
+import { kindOf } from '../../core/kinds/index.ts';
+import type { Fact, Shape } from '../../core/kinds/kind.ts';
+import { kindContext } from '../../core/kinds/kindContext.ts';
+import { sizeOf } from '../../core/kinds/absoluteRect.ts';
+import type { Values, Fields } from '../../core/kinds/field.ts';
+
+export interface ChipContent {
+  readonly id: ResourceId;
+  readonly name: string;
+  readonly icon: string;
+}
+
+/** What the design alone says of a card or container. */
+export type ResourceContent = {
+  /** The resource that is selected by a click: of a projection, its owner. */
+  readonly resource: ResourceId;
+  readonly name: string;
+  readonly icon: string;
+  readonly shape: Shape;
+  readonly facts: readonly Fact[];
+  readonly chips: readonly ChipContent[];
+  readonly size: Size;
+  readonly hasChildren: boolean;
+};
+
+/** What a card or container shows, apart from findings and what is under the pointer. */
+export type CanvasContent = ResourceContent & {
+  readonly readOnly: boolean;
+  readonly mark: 'added' | 'changed' | 'removed' | undefined;
+};
+
+function valuesOf(resource: Resource): Values<Fields> {
+  const fields = kindOf(resource.kind)?.fields ?? {};
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, resource.props[key] ?? field.default]),
+  );
+}
+
+/** The lines of a card. */
+export function factsOf(document: DesignDocument, resource: Resource): readonly Fact[] {
+  return kindOf(resource.kind)?.facts(valuesOf(resource), kindContext(document)) ?? [];
+}
+
+/** What is shown of a resource that has a place of its own. */
+export function canvasContent(
+  document: DesignDocument,
+  id: ResourceId,
+  resource: Resource,
+  parents: ReadonlySet<ResourceId>,
+): ResourceContent {
+  const kind = kindOf(resource.kind);
+  return {
+    resource: id,
+    name: resource.name,
+    icon: kind?.icon ?? 'severity-unknown',
+    shape: kind?.shape ?? 'card',
+    facts: factsOf(document, resource),
+    chips: chipsOf(document, id, kind?.shape),
+    size: sizeOf(resource),
+    hasChildren: parents.has(id),
+  };
+}
+
+// A card names its policy in its second line instead.
+function chipsOf(document: DesignDocument, id: ResourceId, shape: Shape | undefined): readonly ChipContent[] {
+  if (shape === 'card') return [];
+  return dockedChips(document, id).map((chip) => ({
+    id: chip.id,
+    name: document.resources[chip.id]?.name ?? '',
+    icon: chip.kind,
+  }));
+}

@@ -1,0 +1,219 @@
+import type { Node } from '@xyflow/react';
+import { deepEqual } from '../../core/lib/deepEqual.ts';
+import type { Point, Rect } from '../../core/lib/geometry.ts';
+import { absoluteRect, isPlaced } from '../../core/kinds/absoluteRect.ts';
+import { kindOf } from '../../core/kinds/index.ts';
+import { microsoftZone } from '../../core/kinds/microsoftZone.ts';
+import { projections } from '../../core/kinds/projections.ts';
+import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
+import { fill, type Language } from '../../core/text/text.ts';
+import { canvasContent, type CanvasContent, type ResourceContent } from './canvasContent.ts';
+import type { PreviewMarks } from './previewMarks.ts';
+import { canvasText } from './text.ts';
+
+export type CanvasNodeType = 'zone' | 'microsoft' | 'virtual-network' | 'subnet' | 'card' | 'projection';
+export type CanvasNode = Node<CanvasContent, CanvasNodeType>;
+
+export interface CanvasNodesInput {
+  readonly document: DesignDocument;
+  readonly selected: readonly ResourceId[];
+  /** Positions of what is being moved; they win over the document's. */
+  readonly moving: ReadonlyMap<ResourceId, Point>;
+  readonly marks: PreviewMarks;
+  readonly readOnly: boolean;
+  readonly language: Language;
+}
+
+// Traffic is drawn at 1, later in the page than the subnets, so it runs over containers and under cards.
+const layers: Readonly<Record<CanvasNodeType, number>> = {
+  microsoft: 0,
+  zone: 0,
+  'virtual-network': 0,
+  subnet: 1,
+  card: 2,
+  projection: 2,
+};
+
+export const microsoftNodeId = 'zone:microsoft';
+
+export function projectionNodeId(owner: ResourceId): string {
+  return `projection:${owner}`;
+}
+
+function byReading(a: Rect, b: Rect): number {
+  return a.y - b.y || a.x - b.x;
+}
+
+/**
+ * Makes the nodes of a design. It remembers the last ones and hands out the very same object for a card that did not
+ * change, so that a drag draws one card again and not all.
+ */
+export function createCanvasNodes(): (input: CanvasNodesInput) => readonly CanvasNode[] {
+  let last: ReadonlyMap<string, CanvasNode> = new Map();
+  let lastContents: { document: DesignDocument; key: string; entries: readonly Entry[] } | undefined;
+
+  return (input) => {
+    const key = `${input.language} ${input.readOnly}`;
+    if (lastContents?.document !== input.document || lastContents.key !== key) {
+      lastContents = { document: input.document, key, entries: entriesOf(input) };
+    }
+    const selected = new Set(input.selected);
+    const nodes = lastContents.entries.map((entry) => {
+      const node = nodeOf(entry, input, selected);
+      const known = last.get(node.id);
+      if (known === undefined) return node;
+      const data = deepEqual(known.data, node.data) ? known.data : node.data;
+      const same = { ...node, data };
+      return isSame(known, same) ? known : same;
+    });
+    last = new Map(nodes.map((node) => [node.id, node]));
+    return nodes;
+  };
+}
+
+interface Entry {
+  readonly id: string;
+  readonly type: CanvasNodeType;
+  readonly parent: ResourceId | undefined;
+  readonly position: Point;
+  readonly content: ResourceContent;
+  readonly label: string;
+}
+
+const depths: readonly (readonly CanvasNodeType[])[] = [
+  ['zone', 'microsoft', 'virtual-network'],
+  ['subnet'],
+  ['card', 'projection'],
+];
+
+/** Parents before children, each depth in reading order: that is the order of the Tab key. */
+function entriesOf({ document, language }: CanvasNodesInput): readonly Entry[] {
+  const parents = new Set(Object.values(document.resources).flatMap(({ parent }) => parent ?? []));
+  const placed = Object.entries(document.resources).flatMap(([id, resource]) => {
+    const rect = absoluteRect(document, id);
+    if (rect === undefined || !isPlaced(resource)) return [];
+    const content = canvasContent(document, id, resource, parents);
+    const type = content.shape === 'chip' || content.shape === 'line' ? 'card' : content.shape;
+    const parent =
+      resource.parent !== undefined && resource.parent in document.resources ? resource.parent : undefined;
+    const label = [
+      kindOf(resource.kind)?.text.name[language],
+      resource.name,
+      ...content.facts.map((fact) => fact.text[language]),
+      parent === undefined
+        ? undefined
+        : canvasText.inContainer[language].replace('{name}', document.resources[parent]?.name ?? ''),
+    ]
+      .filter((part) => part !== undefined)
+      .join(', ');
+    const entry: Entry = { id, type, parent, position: resource.position, content, label };
+    return [{ entry, rect }];
+  });
+  const all = [...placed, ...projectionEntries(document, language), ...microsoftEntry(document, language)];
+  return depths.flatMap((types) =>
+    all
+      .filter(({ entry }) => types.includes(entry.type))
+      .toSorted((a, b) => byReading(a.rect, b.rect))
+      .map(({ entry }) => entry),
+  );
+}
+
+function projectionEntries(document: DesignDocument, language: Language) {
+  return projections(document).map(({ owner, subnet, rect }) => {
+    const origin = absoluteRect(document, subnet) ?? rect;
+    const name = document.resources[owner]?.name ?? '';
+    const of = fill(canvasText.ofOwner, { name });
+    const content = {
+      resource: owner,
+      name: canvasText.apiServer[language],
+      icon: 'private-endpoint',
+      shape: 'card' as const,
+      facts: [
+        { text: canvasText.firstFreeAddress },
+        {
+          text: {
+            en: canvasText.ofOwner.en.replace('{name}', name),
+            ja: canvasText.ofOwner.ja.replace('{name}', name),
+          },
+        },
+      ],
+      chips: [],
+      size: { width: rect.width, height: rect.height },
+      hasChildren: false,
+    };
+    const position = { x: rect.x - origin.x, y: rect.y - origin.y };
+    const entry: Entry = {
+      id: projectionNodeId(owner),
+      type: 'projection',
+      parent: subnet,
+      position,
+      content,
+      label: `${content.name}, ${of[language]}`,
+    };
+    return { entry, rect };
+  });
+}
+
+function microsoftEntry(document: DesignDocument, language: Language) {
+  const rect = microsoftZone(document);
+  if (rect === undefined) return [];
+  const name = canvasText.microsoftNetwork[language];
+  const content = {
+    resource: microsoftNodeId,
+    name,
+    icon: 'ui-lock',
+    shape: 'zone' as const,
+    facts: [{ text: canvasText.runByAzure }],
+    chips: [],
+    size: { width: rect.width, height: rect.height },
+    hasChildren: true,
+  };
+  const entry: Entry = {
+    id: microsoftNodeId,
+    type: 'microsoft',
+    parent: undefined,
+    position: { x: rect.x, y: rect.y },
+    content,
+    label: name,
+  };
+  return [{ entry, rect }];
+}
+
+function nodeOf(entry: Entry, input: CanvasNodesInput, selected: ReadonlySet<ResourceId>): CanvasNode {
+  const { id, type, parent, content, label } = entry;
+  const { width, height } = content.size;
+  const derived = type === 'microsoft' || type === 'projection';
+  return {
+    id,
+    type,
+    position: input.moving.get(id) ?? entry.position,
+    ...(parent === undefined ? {} : { parentId: parent }),
+    width,
+    height,
+    measured: { width, height },
+    handles: [],
+    zIndex: layers[type],
+    selected: selected.has(content.resource),
+    draggable: !derived && !input.readOnly,
+    selectable: type !== 'microsoft',
+    focusable: type !== 'microsoft',
+    connectable: false,
+    deletable: false,
+    ariaLabel: label,
+    data: { ...content, readOnly: input.readOnly, mark: input.marks.get(content.resource) },
+  };
+}
+
+function isSame(a: CanvasNode, b: CanvasNode): boolean {
+  return (
+    a.data === b.data &&
+    a.selected === b.selected &&
+    a.position.x === b.position.x &&
+    a.position.y === b.position.y &&
+    a.parentId === b.parentId &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.draggable === b.draggable &&
+    a.ariaLabel === b.ariaLabel
+  );
+}

@@ -1,0 +1,194 @@
+import { snap, type Point } from '../../core/lib/geometry.ts';
+import type { Result } from '../../core/lib/result.ts';
+import { absoluteRect, isPlaced } from '../../core/kinds/absoluteRect.ts';
+import { connect } from '../../core/kinds/connect.ts';
+import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
+import { moveResource } from '../../core/kinds/moveResource.ts';
+import { duplicate } from '../../core/kinds/paste.ts';
+import { addResource } from '../../core/kinds/place.ts';
+import type { Refusal } from '../../core/kinds/refusal.ts';
+import { remove } from '../../core/kinds/remove.ts';
+import { withAncestors } from '../../core/kinds/resourceAt.ts';
+import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
+import { rename } from '../../core/model/edits.ts';
+import { fill, type Text } from '../../core/text/text.ts';
+import { designStore } from '../store/designStore.ts';
+import { selectionStore } from '../store/selectionStore.ts';
+import { viewStore } from '../store/viewStore.ts';
+import { analysisStore } from '../store/analysisStore.ts';
+import { announce, canvasStore } from './canvasStore.ts';
+import { isContainer } from './resizeContainer.ts';
+import { canvasText } from './text.ts';
+
+/** The design that is edited now. */
+export function current(): DesignDocument {
+  return designStore.getState().document;
+}
+
+function nameOf(id: ResourceId | undefined): string {
+  return (id === undefined ? undefined : current().resources[id]?.name) ?? '';
+}
+
+/** Runs a change that may be refused as one step; a refusal is said in words. */
+export function attempt<T extends { readonly document: DesignDocument }>(
+  label: Text,
+  result: Result<T, Refusal>,
+): T | undefined {
+  if (!result.ok) {
+    announce(fill(canvasText.refused, { reason: result.error.reason }));
+    return undefined;
+  }
+  const { document } = result.value;
+  designStore.getState().apply(label, () => document);
+  return result.value;
+}
+
+/** Adds a resource of a kind: at a point, into a container or host, or wherever it fits. */
+export function addKind(
+  kind: string,
+  options: { at?: Point; parent?: ResourceId } = {},
+): ResourceId | undefined {
+  if (designStore.getState().readOnly) return undefined;
+  const added = attempt(canvasText.add, addResource(current(), kind, options));
+  if (added === undefined) return undefined;
+  const container = added.document.resources[added.id]?.parent ?? options.parent;
+  selectionStore.getState().select([added.id]);
+  const name = nameOf(added.id);
+  announce(
+    container === undefined
+      ? fill(canvasText.added, { name })
+      : fill(canvasText.addedIn, { name, container: nameOf(container) }),
+  );
+  return added.id;
+}
+
+/** What to bring into view for a resource that may be docked: its first host. */
+export function shownAs(id: ResourceId): ResourceId {
+  const resource = current().resources[id];
+  if (resource === undefined || isPlaced(resource)) return id;
+  const host = Object.entries(current().resources).find(([, candidate]) =>
+    Object.values(candidate.props).includes(id),
+  );
+  return host?.[0] ?? id;
+}
+
+/** The selected container, where one is selected. */
+export function selectedContainer(): ResourceId | undefined {
+  const [id] = selectionStore.getState().ids;
+  return id !== undefined && isContainer(current().resources[id]?.kind ?? '') ? id : undefined;
+}
+
+/** The selected resource of a kind, or the one around the selection. */
+export function selectedAncestor(kind: string): ResourceId | undefined {
+  return withAncestors(current(), selectionStore.getState().ids[0]).find(
+    (id) => current().resources[id]?.kind === kind,
+  );
+}
+
+/** Gives a resource another name. */
+export function renameResource(id: ResourceId, name: string): void {
+  const trimmed = name.trim();
+  if (trimmed === '' || trimmed === nameOf(id)) return;
+  designStore.getState().apply(canvasText.rename, rename(id, trimmed));
+}
+
+export function startRenaming(): void {
+  const [id] = selectionStore.getState().ids;
+  if (id !== undefined && id in current().resources && !designStore.getState().readOnly) {
+    canvasStore.setState({ renaming: id });
+  }
+}
+
+/** Removes what is selected, with all that stands in it; the keyboard goes to what stood around it. */
+export function deleteSelection(): void {
+  const { ids, select } = selectionStore.getState();
+  if (ids.length === 0 || designStore.getState().readOnly) return;
+  const next = ids[0] === undefined ? undefined : current().resources[ids[0]]?.parent;
+  designStore.getState().apply(canvasText.delete, remove(ids));
+  announce(fill(canvasText.deleted, { count: ids.length }));
+  select(next === undefined ? [] : [next]);
+  if (next !== undefined) canvasStore.getState().camera?.focus(next);
+}
+
+export function duplicateSelection(): void {
+  const { ids, select } = selectionStore.getState();
+  if (ids.length === 0 || designStore.getState().readOnly) return;
+  const done = attempt(canvasText.duplicate, duplicate(current(), ids));
+  if (done === undefined) return;
+  select(done.ids);
+  announce(fill(canvasText.pasted, { count: done.ids.length }));
+}
+
+export function selectAll(): void {
+  selectionStore.getState().select(Object.keys(current().resources));
+  announce(fill(canvasText.selected, { count: Object.keys(current().resources).length }));
+}
+
+/** The outermost of the given resources: what stands in another one moves with it. */
+export function outermost(ids: readonly ResourceId[]): readonly ResourceId[] {
+  const chosen = new Set(ids);
+  return ids.filter(
+    (id) => !withAncestors(current(), current().resources[id]?.parent).some((a) => chosen.has(a)),
+  );
+}
+
+/** Moves the selection by steps of the grid; it stays in its containers, which grow. */
+export function nudgeSelection(by: Point): void {
+  const ids = outermost(selectionStore.getState().ids);
+  const { grid } = layoutSizes;
+  let document = current();
+  for (const id of ids) {
+    const rect = absoluteRect(document, id);
+    if (rect === undefined) continue;
+    const at = { x: snap(rect.x + by.x, grid), y: snap(rect.y + by.y, grid) };
+    const moved = moveResource(document, id, document.resources[id]?.parent, at);
+    if (moved.ok) document = moved.value;
+  }
+  designStore.getState().apply(canvasText.move, () => document);
+}
+
+/** Puts resources at points of the canvas, into containers; the first refusal refuses all. */
+export function moveTo(
+  moves: readonly { readonly id: ResourceId; readonly parent: ResourceId | undefined; readonly at: Point }[],
+): Result<{ readonly document: DesignDocument }, Refusal> {
+  let document = current();
+  for (const { id, parent, at } of moves) {
+    const moved = moveResource(document, id, parent, at);
+    if (!moved.ok) return moved;
+    document = moved.value;
+  }
+  return { ok: true, value: { document } };
+}
+
+/** Peers two virtual networks: both halves as one step. */
+export function peer(from: ResourceId, to: ResourceId): Result<unknown, Refusal> {
+  const result = connect(current(), 'peering', from, to);
+  const done = attempt(canvasText.addPeering, result);
+  if (done !== undefined) {
+    selectionStore.getState().select([done.ids[0]]);
+    announce(fill(canvasText.peered, { from: nameOf(from), to: nameOf(to) }));
+  }
+  return result;
+}
+
+/** Opens Traffic with the first scenario that starts at the selection. */
+export function traceFromHere(): void {
+  const [id] = selectionStore.getState().ids;
+  viewStore.getState().showTab('traffic');
+  const { scenarios } = analysisStore.getState().analysis;
+  for (const scenario of scenarios) {
+    const walk = scenario.walks.findIndex(({ trace }) => trace.hops[0]?.node.resource === id);
+    if (walk >= 0) {
+      viewStore.getState().set({ shownWalk: { scenario: scenario.id, walk } });
+      return;
+    }
+  }
+}
+
+/** Brings the selection into view, or the whole design where nothing is selected. */
+export function frameSelection(): void {
+  const { ids } = selectionStore.getState();
+  const { camera } = canvasStore.getState();
+  if (ids.length === 0) camera?.fit();
+  else camera?.frame(ids.map(shownAs));
+}

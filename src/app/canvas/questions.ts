@@ -1,0 +1,169 @@
+import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
+import { dockableOn } from '../../core/kinds/dockedChips.ts';
+import { kindIds, kindOf, kinds } from '../../core/kinds/index.ts';
+import { connect } from '../../core/kinds/connect.ts';
+import { moveResource } from '../../core/kinds/moveResource.ts';
+import { addResource } from '../../core/kinds/place.ts';
+import type { Resource, ResourceId } from '../../core/model/designDocument.ts';
+import { setProps } from '../../core/model/edits.ts';
+import { fill, verbatim } from '../../core/text/text.ts';
+import { designStore } from '../store/designStore.ts';
+import { selectionStore } from '../store/selectionStore.ts';
+import { announce, canvasStore, type Choice } from './canvasStore.ts';
+import { addKind, attempt, current, frameSelection, peer } from './commands.ts';
+import { isContainer } from './resizeContainer.ts';
+import { canvasText } from './text.ts';
+
+function selected(): readonly [ResourceId, Resource] | undefined {
+  const [id] = selectionStore.getState().ids;
+  const resource = id === undefined ? undefined : current().resources[id];
+  return id === undefined || resource === undefined ? undefined : [id, resource];
+}
+
+function choiceOf(id: ResourceId): Choice {
+  const resource = current().resources[id];
+  const kind = kindOf(resource?.kind ?? '');
+  return {
+    id,
+    label: verbatim(resource?.name ?? id),
+    icon: kind?.icon ?? 'severity-unknown',
+    ...(kind === undefined ? {} : { detail: kind.text.name }),
+  };
+}
+
+/** N: which kind to add into the selection. On an empty design that is a virtual network. */
+export function askAdd(): void {
+  if (designStore.getState().readOnly) return;
+  const into = selected();
+  if (Object.keys(current().resources).length === 0) {
+    addKind('virtual-network');
+    return;
+  }
+  const parent = into !== undefined && isContainer(into[1].kind) ? into[0] : undefined;
+  const hosts = into?.[0];
+  const fitting = kindIds.filter((kind) => {
+    const { placement } = kinds[kind];
+    if (placement.on === 'line') return false;
+    if (hosts === undefined) return placement.on !== 'host' && addResource(current(), kind).ok;
+    return addResource(current(), kind, { parent: hosts }).ok;
+  });
+  canvasStore.setState({
+    question: {
+      title: into === undefined ? canvasText.addIntoCanvas : fill(canvasText.addInto, { name: into[1].name }),
+      choices: fitting.map((kind) => ({ id: kind, label: kinds[kind].text.name, icon: kinds[kind].icon })),
+      nothing: canvasText.nothingFits,
+      choose: (kind) => {
+        const target = parent ?? hosts;
+        const id = addKind(kind, target === undefined ? {} : { parent: target });
+        if (id !== undefined) selectionStore.getState().reveal([target ?? id]);
+      },
+    },
+  });
+}
+
+/** M: into which container the selection moves. */
+export function askMoveTo(): void {
+  const moving = selected();
+  if (moving === undefined || designStore.getState().readOnly) return;
+  const [id, resource] = moving;
+  const spot = (container: ResourceId) => {
+    const rect = absoluteRect(current(), container);
+    return { x: (rect?.x ?? 0) + 20, y: (rect?.y ?? 0) + 40 };
+  };
+  const targets = Object.entries(current().resources)
+    .filter(([target, { kind }]) => isContainer(kind) && target !== resource.parent)
+    .filter(([target]) => moveResource(current(), id, target, spot(target)).ok)
+    .map(([target]) => choiceOf(target));
+  canvasStore.setState({
+    question: {
+      title: fill(canvasText.moveTo, { name: resource.name }),
+      choices: targets,
+      nothing: canvasText.nowhereToMove,
+      choose: (target) => {
+        const moved = moveResource(current(), id, target, spot(target));
+        const done = attempt(
+          canvasText.move,
+          moved.ok ? { ok: true, value: { document: moved.value } } : moved,
+        );
+        if (done === undefined) return;
+        const container = current().resources[target]?.name ?? '';
+        announce(fill(canvasText.movedTo, { name: resource.name, container }));
+        selectionStore.getState().reveal([id]);
+      },
+    },
+  });
+}
+
+/** L: what the selection is attached to, what is attached to it, or with which network it is peered. */
+export function askAttach(): void {
+  const from = selected();
+  if (from === undefined || designStore.getState().readOnly) return;
+  const [id, resource] = from;
+  canvasStore.setState({
+    question: {
+      title: fill(canvasText.attachOrPeer, { name: resource.name }),
+      choices: [...peers(id, resource), ...hostsFor(id, resource), ...chipsFor(resource)].map(choiceOf),
+      nothing: canvasText.nothingToAttach,
+      choose: (other) => attachOrPeer(id, other),
+    },
+  });
+}
+
+function peers(id: ResourceId, { kind }: Resource): readonly ResourceId[] {
+  if (kind !== 'virtual-network') return [];
+  return Object.keys(current().resources).filter((other) => connect(current(), 'peering', id, other).ok);
+}
+
+function hostsFor(id: ResourceId, { kind }: Resource): readonly ResourceId[] {
+  const placement = kindOf(kind)?.placement;
+  if (placement?.on !== 'host') return [];
+  return Object.entries(current().resources)
+    .filter(([, host]) =>
+      placement.hosts.some((entry) => entry.kind === host.kind && host.props[entry.property] !== id),
+    )
+    .map(([host]) => host);
+}
+
+function chipsFor({ kind, props }: Resource): readonly ResourceId[] {
+  const dockable = dockableOn(kind);
+  return Object.entries(current().resources)
+    .filter(([id, chip]) =>
+      dockable.some((entry) => entry.kind === chip.kind && props[entry.property] !== id),
+    )
+    .map(([id]) => id);
+}
+
+function attachOrPeer(id: ResourceId, other: ResourceId): void {
+  const [one, two] = [current().resources[id], current().resources[other]];
+  if (one === undefined || two === undefined) return;
+  if (one.kind === two.kind) {
+    peer(id, other);
+    return;
+  }
+  const [host, chip] = kindOf(one.kind)?.placement.on === 'host' ? [other, id] : [id, other];
+  const entry = dockableOn(current().resources[host]?.kind ?? '').find(
+    ({ kind }) => kind === current().resources[chip]?.kind,
+  );
+  if (entry === undefined) return;
+  designStore.getState().apply(canvasText.attach, setProps(host, { [entry.property]: chip }));
+  const names = {
+    name: current().resources[chip]?.name ?? '',
+    host: current().resources[host]?.name ?? '',
+  };
+  announce(fill(canvasText.attached, names));
+}
+
+/** Ctrl F: any resource by its name. */
+export function askFind(): void {
+  canvasStore.setState({
+    question: {
+      title: canvasText.find,
+      choices: Object.keys(current().resources).map(choiceOf),
+      nothing: canvasText.nothingToFind,
+      choose: (id) => {
+        selectionStore.getState().select([id]);
+        frameSelection();
+      },
+    },
+  });
+}

@@ -1,0 +1,188 @@
+import type { Point, Rect } from '../../core/lib/geometry.ts';
+import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
+import type { Trace } from '../../core/reach/trace.ts';
+import type { Protection, ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
+import type { Text } from '../../core/text/text.ts';
+import { flowEndpoints, type FlowEndpoint } from './flowEndpoints.ts';
+import { hopNumbers } from './hopNumbers.ts';
+import { pathPills, type PathPill } from './pathPills.ts';
+import { routeAround } from './routeAround.ts';
+import { isSameCard, pathVisits, type Visit } from './pathVisits.ts';
+import { canvasText } from './text.ts';
+
+export type PathTone = Protection | 'attack';
+
+/** The card at which it was decided, and how. */
+export interface PathFlag {
+  readonly kind: 'blocked' | 'dropped' | 'reached' | 'unknown';
+  readonly rect: Rect;
+  readonly number: number | undefined;
+  readonly text: Text;
+}
+
+export interface PathNumber {
+  readonly at: Point;
+  readonly number: number;
+}
+
+/** A flow as it is drawn: all that the overlay and the cards need. */
+export interface ShownPath {
+  readonly title: Text;
+  readonly tone: PathTone;
+  readonly request: readonly (readonly Point[])[];
+  readonly reply: readonly (readonly Point[])[];
+  /** The way that was not taken any more. */
+  readonly remainder: readonly (readonly Point[])[];
+  /** The last line ends in a bar before the card. */
+  readonly barred: 'request' | 'reply' | undefined;
+  readonly numbers: readonly PathNumber[];
+  readonly pills: readonly PathPill[];
+  readonly flag: PathFlag | undefined;
+  readonly endpoints: readonly FlowEndpoint[];
+  /** Classes by node id, chip id or endpoint id. */
+  readonly classes: ReadonlyMap<string, string>;
+}
+
+/** What to draw of a walk. */
+export function shownPath(document: DesignDocument, scenario: ScenarioResult, walk: Walk): ShownPath {
+  const { trace } = walk;
+  const endpoints = flowEndpoints(document, trace);
+  const rects = endpoints.map(({ rect }) => rect);
+  const visits = pathVisits(document, trace.hops, endpoints);
+  const back = pathVisits(document, trace.returnHops, endpoints);
+  const request = routeAround(document, visits, rects);
+  const reply = routeAround(document, back, rects, request);
+  const target = endpoints.find(({ reached }) => !reached);
+  const end = visits.at(-1);
+  const remainder =
+    target === undefined || end === undefined
+      ? []
+      : routeAround(document, [end, target], rects, [...request, ...reply]);
+  const numbers = hopNumbers(trace);
+  const tone =
+    scenario.intent === 'must-be-blocked' && walk.verdict === 'fail' ? 'attack' : scenario.protection;
+  const flag = flagOf(scenario, walk, visits, back, numbers);
+  const stopped = flag !== undefined && flag.kind !== 'reached';
+  return {
+    title: scenario.title,
+    tone,
+    request: request.map(({ points }) => points),
+    reply: reply.map(({ points }) => points),
+    remainder: remainder.map(({ points }) => points),
+    barred: stopped && flag.kind !== 'unknown' ? (isReplyLoss(trace) ? 'reply' : 'request') : undefined,
+    numbers: numbersOf(
+      [
+        ...visits.map((visit, index) => ({
+          visit,
+          line: request[index - 1]?.points,
+          out: request[index]?.points,
+        })),
+        ...back.slice(1).map((visit, index) => ({ visit, line: reply[index]?.points, out: undefined })),
+      ],
+      numbers,
+      flag,
+    ),
+    pills: pathPills(
+      document,
+      [
+        ...visits.map((visit, index) => ({ visit, line: request[index]?.points })),
+        ...back.map((visit, index) => ({ visit, line: reply[index]?.points })),
+      ],
+      numbers,
+      [...rects, ...(flag === undefined ? [] : [flagRect(flag.rect)])],
+    ),
+    flag,
+    endpoints,
+    classes: classesOf(visits, back, trace, tone, flag, document),
+  };
+}
+
+function isReplyLoss({ disposition, returnHops }: Trace): boolean {
+  return disposition === 'ASYMMETRIC_RETURN' && returnHops.length > 0;
+}
+
+function flagRect({ x, y, width, height }: Rect): Rect {
+  return { x: x + width - 130, y: y + height - 12, width: 140, height: 24 };
+}
+
+function flagOf(
+  { intent }: ScenarioResult,
+  { verdict, trace }: Walk,
+  visits: readonly Visit[],
+  back: readonly Visit[],
+  numbers: ReadonlyMap<string, number>,
+): PathFlag | undefined {
+  const lost = isReplyLoss(trace);
+  const way = lost ? back : visits;
+  const decider = way.findLast(({ node, hops }) =>
+    [node, ...hops.map((hop) => hop.node)].some(({ id }) => id === trace.decidedBy?.id),
+  );
+  const at = decider ?? way.at(-1);
+  if (at === undefined) return undefined;
+  const number = numbers.get((at.hops.at(-1) ?? at).node.id);
+  const flag = (kind: PathFlag['kind'], text: Text): PathFlag => ({ kind, rect: at.rect, number, text });
+  if (verdict === 'unknown') return flag('unknown', canvasText.cannotTell);
+  if (intent === 'must-be-blocked') {
+    return verdict === 'pass' ? flag('blocked', canvasText.blockedHere) : flag('reached', canvasText.reached);
+  }
+  if (verdict === 'pass') return undefined;
+  return flag('dropped', lost ? canvasText.replyDroppedHere : canvasText.droppedHere);
+}
+
+interface NumberedVisit {
+  readonly visit: Visit;
+  readonly line: readonly Point[] | undefined;
+  readonly out: readonly Point[] | undefined;
+}
+
+/** Each number once, where the way enters the card; at the start, where it leaves. */
+function numbersOf(
+  visits: readonly NumberedVisit[],
+  numbers: ReadonlyMap<string, number>,
+  flag: PathFlag | undefined,
+): readonly PathNumber[] {
+  const seen = new Set<number>();
+  if (flag?.number !== undefined) seen.add(flag.number);
+  return visits.flatMap(({ visit, line, out }) => {
+    const number = numbers.get(visit.node.id);
+    const at = line?.at(-1) ?? out?.[0];
+    if (number === undefined || at === undefined || seen.has(number)) return [];
+    seen.add(number);
+    return [{ at, number }];
+  });
+}
+
+function classesOf(
+  visits: readonly Visit[],
+  back: readonly Visit[],
+  trace: Trace,
+  tone: PathTone,
+  flag: PathFlag | undefined,
+  document: DesignDocument,
+): ReadonlyMap<string, string> {
+  const classes = new Map<string, string>();
+  const onPath = `on-path tone-${tone}`;
+  const add = (id: ResourceId | undefined, name: string): void => {
+    if (id !== undefined) classes.set(id, name);
+  };
+  for (const visit of [...visits, ...back]) {
+    for (const { node, steps } of visit.hops) {
+      const projected = document.resources[node.resource ?? '']?.kind === 'aks-cluster';
+      add(node.resource, onPath);
+      if (projected) add(`projection:${node.resource ?? ''}`, onPath);
+      add(node.id, onPath);
+      for (const step of steps) {
+        add(step.by?.resource, onPath);
+        add(step.rule?.resource, onPath);
+      }
+      // The container of a card on the way keeps its name readable.
+      const parent = document.resources[node.resource ?? '']?.parent;
+      if (parent !== undefined && !classes.has(parent)) classes.set(parent, 'holds-path');
+    }
+    if (flag !== undefined && isSameCard(flag.rect, visit.rect))
+      add(visit.node.resource, `${onPath} decides-${flag.kind}`);
+  }
+  const [start] = trace.hops;
+  if (start !== undefined && !classes.has(start.node.id)) classes.set(start.node.id, onPath);
+  return classes;
+}

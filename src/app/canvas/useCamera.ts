@@ -1,0 +1,90 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
+import { union } from '../../core/lib/geometry.ts';
+import type { ResourceId } from '../../core/model/designDocument.ts';
+import { selectionStore } from '../store/selectionStore.ts';
+import type { CanvasNode } from './canvasNodes.ts';
+import { canvasStore, type CanvasCamera } from './canvasStore.ts';
+import { current } from './commands.ts';
+
+/** Room for the controls at the bottom. */
+export const fitOptions = {
+  padding: { top: '16px', left: '16px', right: '16px', bottom: '48px' },
+  maxZoom: 1,
+  minZoom: 0.2,
+} as const;
+
+const flight = 240;
+
+function duration(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : flight;
+}
+
+/** Lets others steer the canvas, and follows their wish to see something. */
+export function useCamera(element: HTMLElement | null): void {
+  const flow = useReactFlow<CanvasNode>();
+  const store = useStoreApi();
+  const frame = useStore(selectionStore, (state) => state.frame);
+
+  useEffect(() => {
+    const middle = () => {
+      const { width, height } = store.getState();
+      const bounds = element?.getBoundingClientRect();
+      return flow.screenToFlowPosition({
+        x: (bounds?.x ?? 0) + width / 2,
+        y: (bounds?.y ?? 0) + height / 2,
+      });
+    };
+    const camera: CanvasCamera = {
+      fit: () => void flow.fitView({ ...fitOptions, duration: duration() }),
+      zoomIn: () => void flow.zoomIn({ duration: duration() }),
+      zoomOut: () => void flow.zoomOut({ duration: duration() }),
+      zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: duration() }),
+      frame: (ids) => bringIntoView(flow, store, ids),
+      focus: (id) => {
+        // After the card of a new selection is in the page.
+        requestAnimationFrame(() => {
+          const card = element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+          (card ?? element)?.focus({ preventScroll: true });
+        });
+      },
+      middle,
+    };
+    canvasStore.setState({ camera });
+    return () => canvasStore.setState({ camera: undefined });
+  }, [element, flow, store]);
+
+  useEffect(() => {
+    if (frame !== undefined) bringIntoView(flow, store, frame.ids);
+  }, [frame, flow, store]);
+}
+
+type Flow = ReturnType<typeof useReactFlow<CanvasNode>>;
+
+/** Moves only where something is hidden, and never closer than the design's own size. */
+function bringIntoView(flow: Flow, store: ReturnType<typeof useStoreApi>, ids: readonly ResourceId[]): void {
+  const rect = union(ids.flatMap((id) => absoluteRect(current(), id) ?? ends(id)));
+  if (rect === undefined) return;
+  const { width, height, transform } = store.getState();
+  const [x, y, zoom] = transform;
+  const left = rect.x * zoom + x;
+  const top = rect.y * zoom + y;
+  const inside =
+    left >= 16 &&
+    top >= 16 &&
+    left + rect.width * zoom <= width - 16 &&
+    top + rect.height * zoom <= height - 48;
+  if (inside && zoom >= 0.6) return;
+  void flow.fitBounds(rect, { padding: 0.25, duration: duration() }).then(() => {
+    if (flow.getZoom() > 1) void flow.zoomTo(1, { duration: 0 });
+  });
+}
+
+/** Both networks of a peering. */
+function ends(id: string) {
+  const link = current().links[id];
+  if (link === undefined) return [];
+  return [link.from, link.to].flatMap((end) => absoluteRect(current(), end) ?? []);
+}

@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useStore } from 'zustand';
+import { categories, type Category } from '../../core/kinds/kind.ts';
+import { kindIds, kinds, type KindId } from '../../core/kinds/index.ts';
+import { providePerformer } from '../actions/performers.ts';
+import { addNearSelection } from '../canvas/addNearSelection.ts';
+import { startPaletteDrag } from '../canvas/paletteDrag.ts';
+import { Icon } from '../shell/Icon.tsx';
+import { designStore } from '../store/designStore.ts';
+import { viewStore } from '../store/viewStore.ts';
+import { useText } from '../text/useText.ts';
+import './palette.css';
+import { matchingKinds } from './matchingKinds.ts';
+import { paletteText } from './text.ts';
+
+/** Every kind there is, to drag onto the canvas or to add by click and keyboard. */
+export function Palette(): ReactElement {
+  const say = useText();
+  const [search, setSearch] = useState('');
+  const [closed, setClosed] = useState<ReadonlySet<Category>>(new Set());
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      providePerformer('search-palette', {
+        perform: () => {
+          viewStore.getState().set({ leftTab: 'palette' });
+          field.current?.focus();
+        },
+      }),
+    [],
+  );
+
+  const found = matchingKinds(search);
+  const groups = categories.flatMap((category) => {
+    const inside = kindIds.filter((kind) => kinds[kind].category === category && found.has(kind));
+    return inside.length === 0 ? [] : [{ category, inside }];
+  });
+  const toggle = (category: Category): void =>
+    setClosed((before) => {
+      const next = new Set(before);
+      if (!next.delete(category)) next.add(category);
+      return next;
+    });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && search !== '') {
+      setSearch('');
+      event.stopPropagation();
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const at = rows.findIndex((row) => row === document.activeElement);
+    const next = at + step;
+    if (next < 0) field.current?.focus();
+    else rows[Math.min(next, rows.length - 1)]?.focus();
+  };
+
+  return (
+    <div className="palette" onKeyDown={onKeyDown}>
+      <label className="palette-search">
+        <Icon name="ui-search" size={14} />
+        <input
+          ref={field}
+          type="search"
+          aria-label={say(paletteText.find)}
+          placeholder={say(paletteText.find)}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={(event) => {
+            const [first] = groups[0]?.inside ?? [];
+            if (event.key === 'Enter' && search !== '' && first !== undefined) addNearSelection(first);
+          }}
+        />
+        <kbd aria-hidden>/</kbd>
+      </label>
+      <div className="palette-list" ref={list}>
+        {groups.map(({ category, inside }) => {
+          const open = search !== '' || !closed.has(category);
+          return (
+            <section key={category} aria-label={say(paletteText[category])}>
+              <h3>
+                <button
+                  type="button"
+                  className="palette-category"
+                  aria-expanded={open}
+                  onClick={() => toggle(category)}
+                >
+                  <Icon name={open ? 'ui-chevron-down' : 'ui-chevron-right'} size={12} />
+                  {say(paletteText[category])}
+                </button>
+              </h3>
+              {open ? (
+                <ul>
+                  {inside.map((kind) => (
+                    <li key={kind}>
+                      <Row kind={kind} />
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
+            </section>
+          );
+        })}
+        {groups.length === 0 ? (
+          <p className="palette-nothing">{say(paletteText.nothing, { search })}</p>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Row({ kind }: { readonly kind: KindId }): ReactElement {
+  const say = useText();
+  const readOnly = useStore(designStore, (state) => state.readOnly);
+  const dragged = useRef(false);
+  const { text, icon } = kinds[kind];
+  return (
+    <button
+      type="button"
+      className="palette-row"
+      disabled={readOnly}
+      title={say(text.description)}
+      onPointerDown={(event) => {
+        dragged.current = false;
+        startPaletteDrag(kind, event.nativeEvent, () => {
+          dragged.current = true;
+        });
+      }}
+      onClick={() => {
+        if (!dragged.current) addNearSelection(kind);
+        dragged.current = false;
+      }}
+    >
+      <Icon name={icon} size={18} />
+      <span className="palette-name">{say(text.name)}</span>
+      <Icon name="ui-drag" size={12} className="palette-grip" />
+    </button>
+  );
+}

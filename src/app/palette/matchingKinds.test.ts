@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { kindIds } from '../../core/kinds/index.ts';
+import { matchingKinds } from './matchingKinds.ts';
+
+describe('matchingKinds', () => {
+  it.each([
+    ['', kindIds],
+    ['VPC', ['virtual-network']],
+    ['route', ['route-table']],
+    ['ルート', ['route-table']],
+    ['waf policy', ['waf-policy']],
+    ['nothing like it', []],
+  ])('%j', (search, expected) => expect([...matchingKinds(search)]).toEqual(expected));
+});
