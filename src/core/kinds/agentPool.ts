@@ -1,0 +1,78 @@
+import { isWindows, type NodePool } from './clusterPools.ts';
+import type { PropsOf } from './index.ts';
+
+export interface HostPorts {
+  readonly start: number;
+  readonly end: number;
+  readonly protocol: 'TCP' | 'UDP';
+}
+
+/** A node pool as Azure sees it, whether it is created with the cluster or after it. */
+export interface AgentPool {
+  readonly name: string;
+  readonly vmSize: string;
+  readonly osSku: PropsOf<'node-pool'>['osSku'];
+  readonly osType: 'Linux' | 'Windows';
+  readonly osDiskType: 'Managed' | 'Ephemeral';
+  readonly zones: readonly string[];
+  /** Where both ends are the same the pool has a fixed size, and Azure refuses the autoscaler at 0 to 0. */
+  readonly scaling: { readonly min: number; readonly max: number } | { readonly count: number };
+  readonly maxPods: number;
+  readonly hostEncryption: boolean;
+  readonly nodePublicIp: boolean;
+  readonly allowedHostPorts: readonly HostPorts[];
+  readonly onlyCriticalAddons: boolean;
+  readonly maxSurge: string;
+  readonly subnet: string | undefined;
+  readonly podSubnet: string | undefined;
+}
+
+/** What keeps other pods off a pool for add-ons. https://learn.microsoft.com/azure/aks/use-system-pools */
+export const criticalAddonsTaint = 'CriticalAddonsOnly=true:NoSchedule';
+
+/** What a cluster without any pool gets: Azure creates none without one. */
+const missingPool: PropsOf<'node-pool'> = {
+  cluster: null,
+  mode: 'System',
+  vmSize: 'Standard_D4ds_v5',
+  osSku: 'Ubuntu',
+  minCount: 3,
+  maxCount: 3,
+  maxPods: 110,
+  maxSurge: '10%',
+  zones: [],
+  osDiskType: 'Managed',
+  hostEncryption: false,
+  nodePublicIp: false,
+  allowedHostPorts: [],
+  onlyCriticalAddons: false,
+  podSubnet: null,
+};
+
+export function agentPoolOf(pool: NodePool | undefined, networkMode: string): AgentPool {
+  const props = pool?.props ?? missingPool;
+  const { minCount, maxCount, podSubnet } = props;
+  return {
+    name: pool?.name ?? 'system',
+    vmSize: props.vmSize,
+    osSku: props.osSku,
+    osType: isWindows(props.osSku) ? 'Windows' : 'Linux',
+    osDiskType: props.osDiskType,
+    zones: props.zones,
+    scaling: maxCount > minCount ? { min: minCount, max: maxCount } : { count: minCount },
+    maxPods: props.maxPods,
+    hostEncryption: props.hostEncryption,
+    nodePublicIp: props.nodePublicIp,
+    allowedHostPorts: props.nodePublicIp ? props.allowedHostPorts.flatMap(hostPorts) : [],
+    onlyCriticalAddons: props.onlyCriticalAddons,
+    maxSurge: props.maxSurge === '' ? '10%' : props.maxSurge,
+    subnet: pool?.parent,
+    podSubnet: networkMode === 'podSubnet' ? (podSubnet ?? undefined) : undefined,
+  };
+}
+
+function hostPorts(text: string): readonly HostPorts[] {
+  const [ports = '', protocol] = text.split('/');
+  const [start = '', end = start] = ports.split('-');
+  return [{ start: Number(start), end: Number(end), protocol: protocol === 'udp' ? 'UDP' : 'TCP' }];
+}

@@ -1,0 +1,79 @@
+import type { ResourceId } from '../../model/designDocument.ts';
+import { sourceSubnetsOf } from '../clusterPools.ts';
+import type { ExportContext } from '../exportContext.ts';
+import type { Role } from '../roles.ts';
+import type { Typed } from '../values.ts';
+import { apiServerOf, ingressAddonsOf } from './derived.ts';
+
+export interface RoleAssignment {
+  readonly role: Role;
+  readonly scope:
+    | { readonly type: 'resource'; readonly id: ResourceId }
+    /** The identity that was made for a resource, where there is one. */
+    | { readonly type: 'identity'; readonly id: ResourceId }
+    | { readonly type: 'resource-group' };
+  /** The identity of the control plane, or that of the ingress controller add-on. */
+  readonly principal: 'control-plane' | 'agic';
+}
+
+/**
+ * The rights that a cluster needs in what it is drawn with.
+ * https://learn.microsoft.com/azure/aks/configure-kubenet#add-role-assignment-for-managed-identity,
+ * https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure#permissions
+ */
+export function roleAssignmentsOf(
+  cluster: Typed<'aks-cluster'>,
+  context: ExportContext,
+): readonly RoleAssignment[] {
+  return [...controlPlaneAssignments(cluster, context), ...agicAssignments(cluster, context)];
+}
+
+function controlPlaneAssignments(
+  cluster: Typed<'aks-cluster'>,
+  context: ExportContext,
+): readonly RoleAssignment[] {
+  const sources = sourceSubnetsOf(cluster.id, context);
+  const { outboundType, networkMode } = cluster.props;
+  const needsTables = outboundType === 'userDefinedRouting' || networkMode === 'kubenet';
+  const scopes = [
+    ...sources.map(({ id }) => id),
+    apiServerOf(cluster, context).subnet,
+    ...internalLoadBalancerSubnets(cluster, context),
+    ...(needsTables ? sources.map(({ props }) => context.resource('route-table', props.routeTable)?.id) : []),
+  ];
+  return [...new Set(scopes)].flatMap((id) =>
+    id === undefined
+      ? []
+      : [{ role: 'Network Contributor', scope: { type: 'resource', id }, principal: 'control-plane' }],
+  );
+}
+
+function internalLoadBalancerSubnets(
+  { id }: Typed<'aks-cluster'>,
+  context: ExportContext,
+): readonly (ResourceId | undefined)[] {
+  return context
+    .resourcesOf('kubernetes-service')
+    .filter(({ props }) => props.cluster === id && props.exposure === 'internalLoadBalancer')
+    .map(({ parent }) => context.resource('subnet', parent)?.id);
+}
+
+function agicAssignments(cluster: Typed<'aks-cluster'>, context: ExportContext): readonly RoleAssignment[] {
+  const gateway = context.resource('application-gateway', ingressAddonsOf(cluster, context).agicGateway);
+  if (gateway === undefined) return [];
+  const subnet = context.resource('subnet', gateway.parent);
+  const principal = 'agic';
+  return [
+    { role: 'Contributor', scope: { type: 'resource', id: gateway.id }, principal },
+    { role: 'Reader', scope: { type: 'resource-group' }, principal },
+    ...(subnet === undefined
+      ? []
+      : [{ role: 'Network Contributor', scope: { type: 'resource', id: subnet.id }, principal } as const]),
+    { role: 'Managed Identity Operator', scope: { type: 'identity', id: gateway.id }, principal },
+  ];
+}
+
+/** Whether a user-assigned identity has all its rights before the cluster is created. */
+export function isBeforeCluster({ principal }: RoleAssignment, { props }: Typed<'aks-cluster'>): boolean {
+  return principal === 'control-plane' && props.identity === 'UserAssigned';
+}

@@ -1,0 +1,74 @@
+import type { Derivation, ExportContext } from '../exportContext.ts';
+import type { Typed } from '../values.ts';
+
+export interface FirewallAddress {
+  /** What tells the address from the others of the firewall, in labels. */
+  readonly part: string;
+  readonly name: string;
+  readonly configuration: string;
+}
+
+/** The public addresses that the firewall translates to. The subnet belongs to the first configuration only. */
+export function publicAddressesOf({ name, props }: Typed<'azure-firewall'>): readonly FirewallAddress[] {
+  return Array.from({ length: props.publicIpAddressCount }, (_, index) => {
+    const number = index + 1;
+    return {
+      part: number === 1 ? 'ip' : `ip-${number}`,
+      name: number === 1 ? `pip-${name}` : `pip-${name}-${number}`,
+      configuration: `ipconfig-${number}`,
+    };
+  });
+}
+
+export interface FirewallManagement extends FirewallAddress {
+  readonly subnet: Typed<'subnet'>;
+}
+
+/** https://learn.microsoft.com/azure/firewall/management-nic */
+export function needsManagement({ props }: Typed<'azure-firewall'>): boolean {
+  return props.skuTier === 'Basic' || props.forcedTunnelling;
+}
+
+/** The way of the firewall's own traffic, where the tier or forced tunnelling asks for one and its subnet is drawn. */
+export function managementOf(
+  firewall: Typed<'azure-firewall'>,
+  context: ExportContext,
+): FirewallManagement | undefined {
+  if (!needsManagement(firewall)) return undefined;
+  const network = context.resource('subnet', firewall.parent)?.parent;
+  const subnet = context
+    .resourcesOf('subnet')
+    .find(({ name, parent }) => name === 'AzureFirewallManagementSubnet' && parent === network);
+  return (
+    subnet && {
+      part: 'management-ip',
+      name: `pip-${firewall.name}-management`,
+      configuration: 'management',
+      subnet,
+    }
+  );
+}
+
+export const azureFirewallDerivation: Derivation<'azure-firewall'> = {
+  notes: (firewall, context) => {
+    const { name, props } = firewall;
+    return [
+      ...(needsManagement(firewall) && managementOf(firewall, context) === undefined
+        ? [
+            {
+              en: `${name} needs a subnet AzureFirewallManagementSubnet, which is not drawn: Azure will refuse it.`,
+              ja: `${name} には AzureFirewallManagementSubnet が必要ですが、設計にありません。このままではAzureに拒否されます。`,
+            },
+          ]
+        : []),
+      ...(props.privateIpAddress === ''
+        ? []
+        : [
+            {
+              en: `Azure chooses the private address of ${name}: ${props.privateIpAddress} cannot be asked for.`,
+              ja: `${name} のプライベートアドレスはAzureが割り当てます。${props.privateIpAddress} は指定できません。`,
+            },
+          ]),
+    ];
+  },
+};

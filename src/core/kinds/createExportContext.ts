@@ -1,0 +1,55 @@
+import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
+import type { Text } from '../text/text.ts';
+import { derivations } from './derived.ts';
+import type { ExportContext, ExportInput } from './exportContext.ts';
+import { kindIds, kinds, type KindId } from './index.ts';
+import type { Member } from './networkBehaviour.ts';
+import { linksOf, resource, resourcesOf } from './values.ts';
+
+/** The part of the context that both languages share. */
+export function createExportContext(document: DesignDocument): ExportContext {
+  return {
+    document,
+    resource: (kind, id) => resource(document, kind, id),
+    resourcesOf: (kind) => resourcesOf(document, kind),
+    linksOf: (kind) => linksOf(document, kind),
+    nameOf: (id) => document.resources[id]?.name ?? '',
+  };
+}
+
+/** The resources or links of a kind, in document order. */
+export function membersOf<K extends KindId>(kind: K, context: ExportContext): readonly Member<K>[] {
+  return kinds[kind].placement.on === 'line' ? context.linksOf(kind) : context.resourcesOf(kind);
+}
+
+export interface AskedInput {
+  readonly id: ResourceId;
+  readonly input: ExportInput;
+  /** The only resource of the design that asks for such a thing: no need to say whose it is. */
+  readonly isOnly: boolean;
+}
+
+/** Everything that the person who deploys has to fill in. */
+export function inputsOf(context: ExportContext): readonly AskedInput[] {
+  const asked = kindIds.flatMap((kind) => inputsOfKind(kind, context));
+  return asked.map(({ id, input }) => ({
+    id,
+    input,
+    isOnly: asked.filter((other) => other.input.key === input.key).length === 1,
+  }));
+}
+
+function inputsOfKind<K extends KindId>(kind: K, context: ExportContext) {
+  return membersOf(kind, context).flatMap((member) =>
+    (derivations[kind].inputs?.(member, context) ?? []).map((input) => ({ id: member.id, input })),
+  );
+}
+
+/** What a bundle cannot say, or leaves to be done by hand. */
+export function exportNotesOf(context: ExportContext): readonly Text[] {
+  return kindIds.flatMap((kind) => notesOfKind(kind, context));
+}
+
+function notesOfKind<K extends KindId>(kind: K, context: ExportContext): readonly Text[] {
+  return membersOf(kind, context).flatMap((member) => derivations[kind].notes?.(member, context) ?? []);
+}

@@ -1,0 +1,23 @@
+import type { ExportContext } from '../exportContext.ts';
+import type { Member } from '../networkBehaviour.ts';
+import type { Typed } from '../values.ts';
+
+export interface PeeringHalf {
+  readonly name: string;
+  readonly from: Typed<'virtual-network'>;
+  readonly to: Typed<'virtual-network'>;
+}
+
+const longestName = 80;
+
+/** One half of a peering between networks that are there; each network holds its own. */
+export function peeringHalf(
+  { from, to }: Member<'peering'>,
+  context: ExportContext,
+): PeeringHalf | undefined {
+  const near = context.resource('virtual-network', from);
+  const far = context.resource('virtual-network', to);
+  if (near === undefined || far === undefined) return undefined;
+  const name = `peer-${near.name}-to-${far.name}`.slice(0, longestName).replace(/[^A-Za-z0-9_]+$/, '');
+  return { name, from: near, to: far };
+}

@@ -1,0 +1,13 @@
+import type { ResourceId } from '../model/designDocument.ts';
+import type { Typed } from './values.ts';
+
+/** Where to send what is meant for a Service: a known address, or the input of the Service. */
+export type ServiceTarget = { readonly address: string } | { readonly inputOf: ResourceId };
+
+export const serviceAddressInput = 'service-address';
+
+export function serviceTarget({ id, props }: Typed<'kubernetes-service'>): ServiceTarget {
+  return props.exposure === 'internalLoadBalancer' && props.privateIpAddress !== ''
+    ? { address: props.privateIpAddress }
+    : { inputOf: id };
+}
