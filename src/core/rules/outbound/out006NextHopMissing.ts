@@ -1,5 +1,6 @@
 import type { PropsOf } from '../../kinds/index.ts';
 import { resourcesOf } from '../../kinds/values.ts';
+import { formatAddress, parseCidr } from '../../lib/cidr.ts';
 import type { DesignDocument, ResourceId } from '../../model/designDocument.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { connectNetworks } from '../../repairs/connectNetworks.ts';
@@ -85,8 +86,10 @@ function violationOf(context: AnalysisContext, subnet: ResourceId): Violation<Me
   const route = table?.props.routes.find(isDefaultToAppliance);
   if (table === undefined || route === undefined) return undefined;
   const violation = { resource: table.id, scenario: 'nodes-to-aks-needs' };
-  const effective = defaultRoute(context, subnet);
-  const firewall = context.resource('azure-firewall', effective?.nextHop ?? route.nextHop);
+  const firewall = context.resource(
+    'azure-firewall',
+    route.nextHop ?? (isFrontend(context, subnet, route) ? defaultRoute(context, subnet)?.nextHop : null),
+  );
   if (firewall === undefined) {
     return route.nextHopIpAddress === ''
       ? { ...violation, message: 'noHop' }
@@ -98,6 +101,15 @@ function violationOf(context: AnalysisContext, subnet: ResourceId): Violation<Me
     message: 'notConnected',
     parameters: { firewall: firewall.name, subnet: context.nameOf(subnet) },
   };
+}
+
+/** Whether a written address is the frontend of the firewall that has it: an instance forwards nothing. */
+function isFrontend(context: AnalysisContext, subnet: ResourceId, { nextHopIpAddress }: Route): boolean {
+  const firewall = context.resource('azure-firewall', defaultRoute(context, subnet)?.nextHop);
+  const range = parseCidr(context.resource('subnet', firewall?.parent)?.props.addressPrefix ?? '');
+  if (firewall === undefined || !range.ok) return false;
+  const frontend = firewall.props.privateIpAddress || formatAddress(range.value.start + 4);
+  return frontend === nextHopIpAddress;
 }
 
 function isDefaultToAppliance({ addressPrefix, nextHopType }: Route): boolean {
