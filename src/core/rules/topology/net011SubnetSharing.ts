@@ -1,9 +1,10 @@
-import { kindOf } from '../../kinds/index.ts';
+import { freeName } from '../../kinds/freeName.ts';
+import { kindOf, kinds } from '../../kinds/index.ts';
 import { requirementOf } from '../../kinds/subnetFit.ts';
 import { resource as resourceOf, type Typed } from '../../kinds/values.ts';
 import { freeSubnetRange } from '../../kinds/freeRange.ts';
 import type { DesignDocument, Resource, ResourceId } from '../../model/designDocument.ts';
-import type { Edit } from '../../model/edits.ts';
+import { rename, type Edit } from '../../model/edits.ts';
 import type { AnalysisContext } from '../../reach/analysisContext.ts';
 import { isReservedSubnet } from '../../reach/reservedSubnets.ts';
 import { Draft, repairEdit } from '../../repairs/Draft.ts';
@@ -75,8 +76,10 @@ export const net011SubnetSharing = defineRule({
           ? undefined
           : [repairEdit((document) => ownApiServerSubnet(document, resource, owner))];
       default: {
-        const kept = ownerOf(childrenIn(context, resource), context.nameOf(resource))?.kind;
-        return movesOf(context, resource, (kind) => kind !== kept);
+        const reserved = ownerOf(childrenIn(context, resource), context.nameOf(resource));
+        // A reserved name without its rightful owner is only a wrong name.
+        if (reserved?.kind === undefined) return [ordinaryName(context, resource)];
+        return movesOf(context, resource, (kind) => kind !== reserved.kind);
       }
     }
   },
@@ -177,6 +180,13 @@ function movesOf(
   return childrenIn(context, subnet)
     .filter(([, { kind }]) => moves(kind))
     .map(([id]) => repairEdit((document) => moveToFittingSubnet(document, id)));
+}
+
+function ordinaryName(context: AnalysisContext, subnet: ResourceId): Edit {
+  const [role = 'workload'] = childrenIn(context, subnet).flatMap(
+    ([, { kind }]) => requirementOf(kindOf(kind))?.role ?? [],
+  );
+  return (document) => rename(subnet, freeName(document, kinds.subnet, `snet-${role}`))(document);
 }
 
 /** The API server leaves, because it is one reference; what stands in the subnet has neighbours and rules there. */
