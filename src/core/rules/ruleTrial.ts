@@ -27,3 +27,9 @@ export function ruleTrial(rule: Rule, document: DesignDocument): Tried {
     after: rule.check(createAnalysisContext(repaired)),
   };
 }
+
+/** The id that a value of a repaired resource refers to; empty where it refers to none. */
+export function referenceIn({ fixed }: Tried, resource: string, property: string): string {
+  const value = fixed?.[resource]?.[property];
+  return typeof value === 'string' ? value : '';
+}

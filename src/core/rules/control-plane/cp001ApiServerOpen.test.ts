@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDesign, type SampleChanges } from '../sampleDesign.ts';
-import { ruleTrial } from '../ruleTrial.ts';
+import { referenceIn, ruleTrial } from '../ruleTrial.ts';
 import { cp001ApiServerOpen } from './cp001ApiServerOpen.ts';
 
 describe('CP001', () => {
@@ -44,11 +44,11 @@ describe('CP001', () => {
       cp001ApiServerOpen,
       sampleDesign({ aks: { apiServerAccess: 'public' }, 'snet-apiserver': null, 'nsg-apiserver': null }),
     );
-    const made = String(tried.fixed?.['aks']?.['apiServerSubnet']);
+    const made = referenceIn(tried, 'aks', 'apiServerSubnet');
     const subnet = tried.fixed?.[made];
     expect(subnet).toMatchObject({ delegation: 'Microsoft.ContainerService/managedClusters' });
-    expect(String(subnet?.['addressPrefix'])).toMatch(/\/28$/);
-    expect(tried.fixed?.[String(subnet?.['networkSecurityGroup'])]?.['securityRules']).toMatchObject([
+    expect(referenceIn(tried, made, 'addressPrefix')).toMatch(/\/28$/);
+    expect(tried.fixed?.[referenceIn(tried, made, 'networkSecurityGroup')]?.['securityRules']).toMatchObject([
       {
         name: 'AllowNodesToApiServer',
         sourceAddressPrefixes: ['10.10.4.0/22'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDesign, type SampleChanges } from '../sampleDesign.ts';
-import { ruleTrial } from '../ruleTrial.ts';
+import { referenceIn, ruleTrial } from '../ruleTrial.ts';
 import { in001NoWafOnPath } from './in001NoWafOnPath.ts';
 
 const web = [
@@ -36,7 +36,7 @@ describe('IN001', () => {
     expect(tried.violations).toEqual([
       { resource: 'shop', message: 'publicLoadBalancer', scenario: 'sql-injection-to-pod' },
     ]);
-    const gateway = String(tried.fixed?.['shop']?.['applicationGateway']);
+    const gateway = referenceIn(tried, 'shop', 'applicationGateway');
     expect(tried.fixed?.['shop']).toMatchObject({ exposure: 'gateway', ingress: 'agic' });
     expect(tried.fixed?.[gateway]).toMatchObject({
       listeners: [
@@ -44,7 +44,7 @@ describe('IN001', () => {
       ],
     });
     // Prevention and the newest rule set are the defaults, which a document does not hold.
-    expect(tried.fixed?.[String(tried.fixed?.[gateway]?.['wafPolicy'])]).toEqual({});
+    expect(tried.fixed?.[referenceIn(tried, gateway, 'wafPolicy')]).toEqual({});
     expect(tried.after).toEqual([]);
   });
 

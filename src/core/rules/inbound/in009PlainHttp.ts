@@ -53,7 +53,8 @@ export const in009PlainHttp = defineRule({
   check: (context) => [...gatewayViolations(context), ...serviceViolations(context)],
   fix: ({ resource, message, parameters }, context) => {
     if (message === 'service') return encryptService(context, resource);
-    const listener = String(parameters?.['listener']);
+    const listener = parameters?.['listener'];
+    if (typeof listener !== 'string') return undefined;
     return [repairEdit((document) => encryptListener(document, resource, listener))];
   },
 });

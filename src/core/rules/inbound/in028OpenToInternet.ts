@@ -93,7 +93,8 @@ export const in028OpenToInternet = defineRule({
       });
     }),
   fix: ({ resource, parameters }) => {
-    const rule = String(parameters?.['rule']);
+    const rule = parameters?.['rule'];
+    if (typeof rule !== 'string') return undefined;
     return [repairEdit((document) => closeToInternet(document, resource, rule, isWide))];
   },
 });

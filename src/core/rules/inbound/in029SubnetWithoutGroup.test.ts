@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDesign, type SampleChanges } from '../sampleDesign.ts';
-import { ruleTrial } from '../ruleTrial.ts';
+import { referenceIn, ruleTrial } from '../ruleTrial.ts';
 import { in029SubnetWithoutGroup } from './in029SubnetWithoutGroup.ts';
 
 const bare = (id: string): SampleChanges => ({ [id]: { networkSecurityGroup: null } });
@@ -48,7 +48,7 @@ describe('IN029', () => {
   ])('gives a subnet %s the rules that it needs', (_, changes, resource, severity, names) => {
     const tried = ruleTrial(in029SubnetWithoutGroup, sampleDesign(changes));
     expect(tried.violations).toEqual([{ resource, message: 'none', severity }]);
-    const group = tried.fixed?.[String(tried.fixed?.[resource]?.['networkSecurityGroup'])];
+    const group = tried.fixed?.[referenceIn(tried, resource, 'networkSecurityGroup')];
     expect(group?.['securityRules']).toMatchObject(names.map((name) => ({ name })));
     expect(tried.after).toEqual([]);
   });

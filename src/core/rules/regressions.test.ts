@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { ScenarioResult, Verdict } from '../scenarios/scenario.ts';
+import { examineWith, type Examination } from './examine.ts';
+import { cp007RunCommand } from './control-plane/cp007RunCommand.ts';
+import { cp008LocalAccounts } from './control-plane/cp008LocalAccounts.ts';
+import { isGone, regressions } from './regressions.ts';
+import { sampleDesign, type SampleChanges } from './sampleDesign.ts';
+
+const rules = [cp007RunCommand, cp008LocalAccounts];
+const examined = (changes: SampleChanges = {}): Examination => examineWith(sampleDesign(changes), rules);
+
+function judgedAs(verdict: Verdict): Examination {
+  const examination = examined();
+  const scenario: ScenarioResult = {
+    id: 'pod-to-c2',
+    protection: 'outbound',
+    intent: 'must-be-blocked',
+    title: { en: 'Compromised pod', ja: '乗っ取られたPod' },
+    verdict,
+    walks: [],
+  };
+  return { ...examination, analysis: { ...examination.analysis, scenarios: [scenario] } };
+}
+
+describe('regressions', () => {
+  it.each<[Verdict, Verdict, boolean]>([
+    ['pass', 'fail', true],
+    ['pass', 'unknown', true],
+    ['unknown', 'fail', true],
+    ['fail', 'fail', false],
+    ['fail', 'unknown', false],
+    ['fail', 'pass', false],
+    ['unknown', 'pass', false],
+  ])('%s to %s is worse: %s', (before, after, worse) => {
+    expect(regressions(judgedAs(before), judgedAs(after)).scenarios.length > 0).toBe(worse);
+  });
+
+  it('counts new critical and high findings, and no lesser ones', () => {
+    const after = examined({ aks: { runCommand: true, localAccounts: true } });
+    expect(regressions(examined(), after).findings.map(({ finding }) => finding.rule)).toEqual(['CP008']);
+  });
+
+  it('does not count a finding that was there', () => {
+    const before = examined({ aks: { localAccounts: true } });
+    expect(regressions(before, before).findings).toEqual([]);
+  });
+});
+
+describe('isGone', () => {
+  it('tells a repaired finding from one that another rule’s finding took the number of', () => {
+    const before = examined({ aks: { kubernetesRbac: false, entraId: false } });
+    const after = examined({ aks: { entraId: false } });
+    const gone = before.judged.filter((judged) => isGone(judged, before, after));
+    expect(gone.map(({ violation }) => violation.message)).toEqual(['noRbac']);
+  });
+});
