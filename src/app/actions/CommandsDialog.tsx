@@ -1,5 +1,6 @@
 import Dialog from '@mui/material/Dialog';
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { takeFocus } from '../shell/takeFocus.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
@@ -9,6 +10,7 @@ import { text } from './text.ts';
 
 /** More lines than anybody reads before typing another letter. */
 const SHOWN = 50;
+const FIELD = 'commands-field';
 
 const close = (): void => viewStore.getState().set({ dialog: undefined });
 
@@ -17,10 +19,8 @@ export function CommandsDialog(): ReactElement {
   const say = useText();
   const [all] = useState(commands);
   const [query, setQuery] = useState('');
-  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const found = matching(all, query);
-  useEffect(() => field.current?.focus(), []);
 
   const run = (command: Command): void => {
     close();
@@ -35,7 +35,7 @@ export function CommandsDialog(): ReactElement {
     const focused = lines.findIndex((line) => line === document.activeElement);
     // From the field, whose line is the first, down goes to the second; up from it comes back.
     const next = lines[Math.max(focused, 0) + step];
-    if (next === undefined || next === lines[0]) field.current?.focus();
+    if (next === undefined || next === lines[0]) document.getElementById(FIELD)?.focus();
     else next.focus();
   };
   const submit = (event: KeyboardEvent): void => {
@@ -54,7 +54,8 @@ export function CommandsDialog(): ReactElement {
       <label className="commands-field">
         <Icon name="ui-search" />
         <input
-          ref={field}
+          ref={takeFocus}
+          id={FIELD}
           type="search"
           aria-label={say(text.commands)}
           spellCheck={false}

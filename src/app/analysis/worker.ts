@@ -4,7 +4,8 @@ import { strToU8, zipSync } from 'fflate';
 import type { BundleFile, BundleLanguage } from '../../core/bundle/bundle.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 import { analyse, fixAll, proposeFix } from '../../core/rules/engine.ts';
-import type { Engine } from './engine.ts';
+import { type Template, templates } from '../../core/templates/index.ts';
+import type { Engine, TemplateOffer } from './engine.ts';
 
 /** Zip files store no time before 1980; a fixed one makes equal bundles equal files. */
 const ZIP_TIME = new Date(2000, 0, 1);
@@ -13,11 +14,17 @@ function bundle(_document: DesignDocument, _language: BundleLanguage): readonly 
   return [];
 }
 
+function offer(template: Template): TemplateOffer {
+  return { ...template, protections: analyse(template.document).protections };
+}
+
 const engine: Engine = {
   analyse: async (document) => analyse(document),
   proposeFix: async (document, finding) => proposeFix(document, finding),
   fixAll: async (document) => fixAll(document),
   bundle: async (document, language) => bundle(document, language),
+  templates: async () =>
+    templates.filter(({ document }) => Object.keys(document.resources).length > 0).map(offer),
   zip: async (document, language) =>
     zipSync(Object.fromEntries(bundle(document, language).map(({ path, text }) => [path, strToU8(text)])), {
       level: 9,

@@ -1,22 +1,36 @@
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
-import { emptyDocument } from '../../core/model/designDocument.ts';
-import { designStore } from '../store/designStore.ts';
-import { viewStore } from '../store/viewStore.ts';
+import { Icon } from '../shell/Icon.tsx';
+import { ThemeButton } from '../shell/ThemeButton.tsx';
 import { useText } from '../text/useText.ts';
+import { BlankCard } from './BlankCard.tsx';
+import './gallery.css';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { Start } from './Start.tsx';
+import { TemplateCard } from './TemplateCard.tsx';
 import { text } from './text.ts';
+import { useTemplates } from './useTemplates.ts';
 
-/** The first view: designs to start from. */
+/** The first view: what it is for, own designs, and complete designs to start from. */
 export function Gallery(): ReactElement {
   const say = useText();
-  const startBlank = (): void => {
-    designStore.getState().open(emptyDocument('untitled'));
-    viewStore.getState().set({ page: 'editor' });
-  };
+  const templates = useTemplates();
   return (
-    <main>
-      <h1>{say(text.headline)}</h1>
-      <Button onClick={startBlank}>{say(text.blank)}</Button>
-    </main>
+    <div className="gallery">
+      <header className="gallery-top">
+        <Icon name="logo" size={22} />
+        <span className="gallery-product">Ringwall</span>
+        <LanguageChoice />
+        <ThemeButton />
+      </header>
+      <main className="gallery-main">
+        <Start />
+        <section className="gallery-cards" aria-label={say(text.templates)}>
+          {templates.map((template) => (
+            <TemplateCard key={template.id} template={template} />
+          ))}
+          <BlankCard />
+        </section>
+      </main>
+    </div>
   );
 }

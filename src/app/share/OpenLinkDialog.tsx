@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { type ReactElement, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type SubmitEvent, useState } from 'react';
+import { takeFocus } from '../shell/takeFocus.ts';
 import { ModalFrame } from '../shell/ModalFrame.tsx';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
@@ -13,8 +14,6 @@ const close = (): void => viewStore.getState().set({ dialog: undefined });
 export function OpenLinkDialog(): ReactElement {
   const say = useText();
   const [link, setLink] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const open = async (): Promise<void> => {
     close();
     // In the address, so that a reload shows it again.
@@ -29,7 +28,7 @@ export function OpenLinkDialog(): ReactElement {
       <form className="modal-row" onSubmit={submit}>
         <OutlinedInput
           className="modal-grow mono"
-          inputRef={field}
+          inputRef={takeFocus}
           value={link}
           placeholder="#d=1.…"
           inputProps={{ 'aria-label': say(text.link) }}

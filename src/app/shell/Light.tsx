@@ -38,17 +38,17 @@ export function Light({ protection }: { readonly protection: Protection }): Reac
     <button
       ref={button}
       type="button"
-      className={`light ${state}`}
+      className={`protection-light ${state}`}
       aria-pressed={shown}
       onClick={() => showProtection(protection)}
     >
-      <Icon name={`state-${state}`} size={22} className="light-shield" />
-      <span className="light-words">
-        <span className="light-name">
+      <Icon name={`state-${state}`} size={22} className="protection-shield" />
+      <span className="protection-words">
+        <span className="protection-name">
           <Icon name={icon} size={12} className={`lane-${lane}`} />
           {say(name)}
         </span>
-        <span className="light-state">
+        <span className="protection-state">
           {say(text[state])}
           {state === 'at-risk' && count > 0 && ` · ${count}`}
         </span>

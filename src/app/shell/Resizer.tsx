@@ -51,7 +51,7 @@ export function Resizer({ label, value, min, max, orientation, edge, onChange }:
   return (
     <div
       {...splitter}
-      className={`resizer ${orientation} ${edge}`}
+      className={`panel-resizer ${orientation} at-${edge}`}
       aria-label={label}
       aria-orientation={orientation}
       aria-valuenow={value}

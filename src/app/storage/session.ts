@@ -47,6 +47,11 @@ export async function openDesign(id: string): Promise<boolean> {
   return true;
 }
 
+/** Shows a stored design and names it in the address, so that a reload shows it again. */
+export async function openOwnDesign(id: string): Promise<void> {
+  if (await openDesign(id)) history.pushState(undefined, '', `#design=${id}`);
+}
+
 /** Shows what came with a link: read-only, and saved nowhere. */
 export async function showShared(document: DesignDocument): Promise<void> {
   await saveNow();

@@ -63,15 +63,23 @@ export const theme = createTheme({
           minWidth: 0,
           padding: '0 10px',
           whiteSpace: 'nowrap',
-          '&.MuiButton-outlinedInherit': { borderColor: 'var(--line-2)', background: 'var(--panel)' },
-          '&.MuiButton-outlinedInherit:hover': { borderColor: 'var(--field)', background: 'var(--sub)' },
-          '&.MuiButton-textInherit:hover': { background: 'var(--sub)' },
-          '&.MuiButton-textPrimary': { color: 'var(--blue)' },
           '&.Mui-disabled': { color: 'var(--text-3)', background: 'var(--sub)', borderColor: 'var(--line)' },
         },
         startIcon: { marginLeft: -2, marginRight: 6 },
         endIcon: { marginLeft: 6, marginRight: -2 },
       },
+      variants: [
+        {
+          props: { variant: 'outlined', color: 'inherit' },
+          style: {
+            borderColor: 'var(--line-2)',
+            background: 'var(--panel)',
+            '&:hover': { borderColor: 'var(--field)', background: 'var(--sub)' },
+          },
+        },
+        { props: { variant: 'text', color: 'inherit' }, style: { '&:hover': { background: 'var(--sub)' } } },
+        { props: { variant: 'text', color: 'primary' }, style: { color: 'var(--blue)' } },
+      ],
     },
     MuiIconButton: {
       defaultProps: { size: 'small' },
@@ -91,7 +99,10 @@ export const theme = createTheme({
       defaultProps: { elevation: 0 },
       styleOverrides: { root: { backgroundImage: 'none' } },
     },
+    // The page itself never scrolls: there is nothing to lock, and locking would move it.
+    MuiModal: { defaultProps: { disableScrollLock: true } },
     MuiDialog: {
+      defaultProps: { disableScrollLock: true },
       styleOverrides: {
         paper: { borderRadius: 10, border: '1px solid var(--line)', boxShadow: 'var(--e3)', margin: 16 },
       },
@@ -100,6 +111,7 @@ export const theme = createTheme({
       styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { background: '#0d0f1366' } } },
     },
     MuiMenu: {
+      defaultProps: { disableScrollLock: true },
       styleOverrides: {
         paper: { borderRadius: 8, border: '1px solid var(--line)', boxShadow: 'var(--e2)', marginTop: 4 },
         list: { padding: 4 },
