@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import type { Kind } from '../../core/kinds/kind.ts';
+import type { DesignDocument, Resource, ResourceId } from '../../core/model/designDocument.ts';
+import { fill, type Text } from '../../core/text/text.ts';
+import { Icon } from '../shell/Icon.tsx';
+import { useText } from '../text/useText.ts';
+import { InspectorMenu } from './InspectorMenu.tsx';
+import { text } from './text.ts';
+
+/** "Azure Firewall in AzureFirewallSubnet": what a resource is and where it stands. */
+function whereabouts(document: DesignDocument, id: ResourceId, resource: Resource, kind: Kind): Text {
+  const { placement } = kind;
+  const parent = resource.parent === undefined ? undefined : document.resources[resource.parent];
+  if (parent !== undefined) return fill(text.kindIn, { kind: kind.text.name, place: parent.name });
+  if (placement.on === 'microsoft') return fill(text.kindOnMicrosoft, { kind: kind.text.name });
+  if (placement.on !== 'host') return kind.text.name;
+  const hosts = Object.values(document.resources)
+    .filter((host) =>
+      placement.hosts.some((entry) => entry.kind === host.kind && host.props[entry.property] === id),
+    )
+    .map(({ name }) => name);
+  return hosts.length === 0
+    ? fill(text.attachedNowhere, { kind: kind.text.name })
+    : fill(text.attachedTo, { kind: kind.text.name, hosts: hosts.join(', ') });
+}
+
+interface InspectorHeaderProps {
+  readonly document: DesignDocument;
+  readonly id: ResourceId;
+  readonly resource: Resource;
+  readonly kind: Kind;
+}
+
+export function InspectorHeader({ document, id, resource, kind }: InspectorHeaderProps): ReactElement {
+  const say = useText();
+  return (
+    <header className="inspector-header">
+      <span className="inspector-glyph">
+        <Icon name={kind.icon} size={20} />
+      </span>
+      <div className="inspector-title">
+        <h2>{resource.name}</h2>
+        <p className="muted">{say(whereabouts(document, id, resource, kind))}</p>
+      </div>
+      <InspectorMenu id={id} />
+    </header>
+  );
+}

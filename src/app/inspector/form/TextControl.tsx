@@ -1,0 +1,50 @@
+import OutlinedInput from '@mui/material/OutlinedInput';
+import type { ReactElement } from 'react';
+import type { Control } from '../../../core/kinds/field.ts';
+import { useText } from '../../text/useText.ts';
+import { text as texts } from '../text.ts';
+import type { ControlProps } from './ControlProps.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import { useFormScope } from './formScope.ts';
+import { useDraft } from './useDraft.ts';
+
+type TextLike = Extract<Control, { type: 'text' | 'cidr' | 'address' }>;
+
+/** A line of text, an address or a range, judged while it is typed. */
+export function TextControl({
+  id,
+  control,
+  value,
+  text,
+  check,
+  commit,
+}: ControlProps<TextLike, string>): ReactElement {
+  const say = useText();
+  const { readOnly } = useFormScope();
+  const draft = useDraft(value, check, commit);
+  const monospace = control.type !== 'text';
+  return (
+    <FieldFrame id={id} label={text.label} help={text.help} error={draft.error}>
+      <OutlinedInput
+        id={id}
+        fullWidth
+        value={draft.shown}
+        readOnly={readOnly}
+        multiline={control.type === 'text' && control.multiline}
+        error={draft.error !== undefined}
+        placeholder={control.type === 'address' ? say(texts.automatic) : ''}
+        onFocus={draft.focus}
+        onBlur={draft.blur}
+        onChange={(event) => draft.change(event.target.value)}
+        slotProps={{
+          input: {
+            className: monospace ? 'monospace' : '',
+            spellCheck: false,
+            autoComplete: 'off',
+            'aria-describedby': `${id}-note`,
+          },
+        }}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import Switch from '@mui/material/Switch';
+import type { ReactElement } from 'react';
+import type { Control } from '../../../core/kinds/field.ts';
+import type { ControlProps } from './ControlProps.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import { useFormScope } from './formScope.ts';
+
+/** On or off. */
+export function ToggleControl({
+  id,
+  value,
+  text,
+  commit,
+}: ControlProps<Extract<Control, { type: 'toggle' }>, boolean>): ReactElement {
+  const { readOnly } = useFormScope();
+  return (
+    <FieldFrame id={id} label={text.label} help={text.help} inline>
+      <Switch
+        id={id}
+        size="small"
+        checked={value}
+        disabled={readOnly}
+        onChange={(_, checked) => commit(checked)}
+        slotProps={{ input: { role: 'switch' } }}
+      />
+    </FieldFrame>
+  );
+}
