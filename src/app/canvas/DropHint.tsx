@@ -11,7 +11,8 @@ import { dragStore } from './dragStore.ts';
 export function DropHint(): ReactElement | null {
   const say = useText();
   const target = useStore(dragStore, (state) => state.target);
-  const pointer = useStore(dragStore, ({ pointer, toCanvas }) => toCanvas?.(pointer));
+  const client = useStore(dragStore, (state) => state.pointer);
+  const pointer = dragStore.getState().toCanvas?.(client);
   const document = useStore(designStore, (state) => state.document);
   if (target === undefined) return null;
   const host = target.host === undefined ? undefined : absoluteRect(document, target.host);

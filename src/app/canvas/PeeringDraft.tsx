@@ -10,7 +10,8 @@ import { roundedPath } from './roundedPath.ts';
 /** The line from a virtual network to the pointer, until the other network is chosen. */
 export function PeeringDraft(): ReactElement | null {
   const from = useStore(dragStore, (state) => state.peeringFrom);
-  const pointer = useStore(dragStore, ({ pointer, toCanvas }) => toCanvas?.(pointer));
+  const client = useStore(dragStore, (state) => state.pointer);
+  const pointer = dragStore.getState().toCanvas?.(client);
   const network = useStore(designStore, ({ document }) =>
     from === undefined ? undefined : document.resources[from],
   );

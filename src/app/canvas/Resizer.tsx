@@ -58,7 +58,7 @@ export function Resizer({ resource }: { readonly resource: ResourceId }): ReactE
       {handles.map((handle) => (
         <span
           key={handle}
-          className={`resizer resizer-${handle} nodrag nopan`}
+          className={`canvas-resizer canvas-resizer-${handle} nodrag nopan`}
           onPointerDown={onPointerDown}
           onPointerMove={(event) => onPointerMove(event, handle)}
           onPointerUp={end}

@@ -6,7 +6,6 @@ export const canvasText = {
   inContainer: { en: 'in {name}', ja: '{name}内' },
   apiServer: { en: 'API server', ja: 'APIサーバー' },
   ofOwner: { en: 'of {name}', ja: '{name}のもの' },
-  firstFreeAddress: { en: 'address of the subnet', ja: 'サブネットのアドレス' },
   microsoftNetwork: { en: "Microsoft's network", ja: 'Microsoftのネットワーク' },
   runByAzure: { en: 'run by Azure, outside your VNets', ja: 'Azureが運用、VNetの外側' },
   endpointsAppear: {
