@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { resource } from '../../kinds/values.ts';
+import type { Props } from '../../model/designDocument.ts';
 import { applyEdits, setProps, type Edit } from '../../model/edits.ts';
 import { securedDesign } from '../securedDesign.ts';
 import { adding, afterFixes, tryRule } from '../tryRule.ts';
 import { out007AksNeedsDenied } from './out007AksNeedsDenied.ts';
 
-const aks = resource(securedDesign, 'firewall-policy', 'policy')?.props.applicationRules[0];
-const rules = (...rows: readonly object[]): Edit =>
-  setProps('policy', { applicationRules: rows.map((row) => ({ ...aks, ...row })) as never });
-const network = (row: object): Edit =>
+const aks: Props = { ...resource(securedDesign, 'firewall-policy', 'policy')?.props.applicationRules[0] };
+const rules = (...rows: readonly Props[]): Edit =>
+  setProps('policy', { applicationRules: rows.map((row) => ({ ...aks, ...row })) });
+const network = (row: Props): Edit =>
   setProps('policy', {
     networkRules: [
       {
@@ -81,7 +82,7 @@ describe('OUT007', () => {
     [
       'a parent policy allows it',
       [
-        adding('parent', 'firewall-policy', undefined, { applicationRules: [aks] as never }),
+        adding('parent', 'firewall-policy', undefined, { applicationRules: [aks] }),
         rules(),
         setProps('policy', { basePolicy: 'parent' }),
       ],

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { resource } from '../../kinds/values.ts';
+import type { Props } from '../../model/designDocument.ts';
 import { applyEdits, setProps, type Edit } from '../../model/edits.ts';
 import { securedDesign } from '../securedDesign.ts';
 import { afterFixes, tryRule } from '../tryRule.ts';
 import { out008AllowAnywhere } from './out008AllowAnywhere.ts';
 
-const aks = resource(securedDesign, 'firewall-policy', 'policy')?.props.applicationRules[0];
-const application = (...rows: readonly object[]): Edit =>
+const aks: Props = { ...resource(securedDesign, 'firewall-policy', 'policy')?.props.applicationRules[0] };
+const application = (...rows: readonly Props[]): Edit =>
   setProps('policy', {
-    applicationRules: [aks, ...rows.map((row) => ({ ...aks, fqdnTags: [], ...row }))] as never,
+    applicationRules: [aks, ...rows.map((row) => ({ ...aks, fqdnTags: [], ...row }))],
   });
-const network = (...rows: readonly object[]): Edit =>
+const network = (...rows: readonly Props[]): Edit =>
   setProps('policy', {
     networkRules: rows.map((row, index) => ({
       name: `rule${index}`,

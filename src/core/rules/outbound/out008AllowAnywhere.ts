@@ -11,7 +11,7 @@ import {
   type NetworkRule,
   type Ordered,
 } from '../../reach/firewallRules.ts';
-import { isShadowedByNetwork, isShadowedByApplication } from '../../reach/isShadowed.ts';
+import { isShadowedByNetwork, isShadowedByApplication } from '../../reach/isShadowedByNetwork.ts';
 import { podSourcePrefixes, policiesInForce } from '../../reach/podSourcePrefixes.ts';
 import { defineRule, type Violation } from '../rule.ts';
 
@@ -58,19 +58,12 @@ export const out008AllowAnywhere = defineRule({
     },
   },
   check: (context) => {
-    const found = new Map<string, Violation<Message>>();
-    for (const { policy, message, name } of voids(context)) {
-      const key = `${policy} ${message}`;
-      const names = new Set([...String(found.get(key)?.parameters?.['rules'] ?? '').split(', '), name]);
-      names.delete('');
-      found.set(key, {
-        resource: policy,
-        message,
-        parameters: { rules: [...names].join(', ') },
-        ...(message === 'anyTimeServer' ? { severity: 'medium' } : { scenario: 'pod-to-c2' }),
-      });
+    const found = new Map<string, readonly Void[]>();
+    for (const row of voids(context)) {
+      const key = `${row.policy} ${row.message}`;
+      found.set(key, [...(found.get(key) ?? []), row]);
     }
-    return [...found.values()];
+    return [...found.values()].flatMap(violationOf);
   },
   fix: ({ resource, message }, context) => {
     const sources = podSourcePrefixes(context);
@@ -90,6 +83,17 @@ interface Void {
   readonly policy: ResourceId;
   readonly message: Message;
   readonly name: string;
+}
+
+/** One finding for all rules of a policy that are void in the same way. */
+function violationOf(rows: readonly Void[]): readonly Violation<Message>[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const { policy, message } = first;
+  const names = [...new Set(rows.map(({ name }) => name))].join(', ');
+  const weight: Partial<Violation<Message>> =
+    message === 'anyTimeServer' ? { severity: 'medium' } : { scenario: 'pod-to-c2' };
+  return [{ resource: policy, message, parameters: { rules: names }, ...weight }];
 }
 
 function voids(context: AnalysisContext): readonly Void[] {

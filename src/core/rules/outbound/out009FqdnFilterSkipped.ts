@@ -6,7 +6,7 @@ import type { DesignDocument, ResourceId } from '../../model/designDocument.ts';
 import { addressRanges, coversInternet, meetsRanges } from '../../reach/addressRanges.ts';
 import type { AnalysisContext } from '../../reach/analysisContext.ts';
 import { firewallRules, type NetworkRule, type Ordered } from '../../reach/firewallRules.ts';
-import { isShadowedByNetwork } from '../../reach/isShadowed.ts';
+import { isShadowedByNetwork } from '../../reach/isShadowedByNetwork.ts';
 import { podSourcePrefixes, policiesInForce } from '../../reach/podSourcePrefixes.ts';
 import { defineRule } from '../rule.ts';
 

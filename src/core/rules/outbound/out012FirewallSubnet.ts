@@ -81,22 +81,18 @@ export const out012FirewallSubnet = defineRule({
     });
   },
   fix: ({ resource, message }, context): readonly Edit[] | undefined => {
-    switch (message) {
-      case 'name':
-      case 'size':
-        return [repairEdit((document) => fitSubnet(document, resource, required))];
-      case 'group':
-        return [setValues('subnet', resource, { networkSecurityGroup: null })];
-      case 'appliance':
-        return [setValues('subnet', resource, { routeTable: null })];
-      case 'shared':
-        return othersIn(context, resource).map(([id]) =>
-          repairEdit((document) => moveToFittingSubnet(document, id)),
-        );
-      default:
-        // Which of two firewalls stays, and whose rules hold, only a person can say.
-        return undefined;
+    if (message === 'name' || message === 'size') {
+      return [repairEdit((document) => fitSubnet(document, resource, required))];
     }
+    if (message === 'group') return [setValues('subnet', resource, { networkSecurityGroup: null })];
+    if (message === 'appliance') return [setValues('subnet', resource, { routeTable: null })];
+    if (message === 'shared') {
+      return othersIn(context, resource).map(([id]) =>
+        repairEdit((document) => moveToFittingSubnet(document, id)),
+      );
+    }
+    // Which of two firewalls stays, and whose rules hold, only a person can say.
+    return undefined;
   },
 });
 

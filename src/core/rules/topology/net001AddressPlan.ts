@@ -1,14 +1,14 @@
-import type { Typed } from '../../kinds/values.ts';
 import {
   addressSpaces,
+  freeNetworkRange,
   freeSubnetRange,
   networkPrefixLength,
   subnetPrefixLength,
+  subnetRanges,
 } from '../../kinds/freeRange.ts';
-import { requirementOf } from '../../kinds/subnetFit.ts';
 import { kindOf } from '../../kinds/index.ts';
-import { resource as resourceOf } from '../../kinds/values.ts';
-import { freeNetworkRange } from '../../kinds/freeRange.ts';
+import { requirementOf } from '../../kinds/subnetFit.ts';
+import { resource as resourceOf, type Typed } from '../../kinds/values.ts';
 import { contains, overlaps, parseCidr, type Cidr } from '../../lib/cidr.ts';
 import type { DesignDocument, ResourceId } from '../../model/designDocument.ts';
 import type { AnalysisContext } from '../../reach/analysisContext.ts';
@@ -86,7 +86,9 @@ export const net001AddressPlan = defineRule({
         ),
       ];
     }
-    return [(document) => normalised(document, resource, String(parameters['range']))];
+    const { range } = parameters;
+    if (typeof range !== 'string') return undefined;
+    return [(document) => normalised(document, resource, range)];
   },
 });
 
@@ -142,15 +144,10 @@ function allocated(document: DesignDocument, id: ResourceId): DesignDocument {
   if (subnet?.parent === undefined) return document;
   const range = parseCidr(subnet.props.addressPrefix);
   const nearest = range.ok ? undefined : parseCidr(range.error.suggestion ?? '');
-  const others = Object.entries(document.resources).filter(
-    ([other, { kind, parent }]) => other !== id && kind === 'subnet' && parent === subnet.parent,
-  );
+  const { parent } = subnet;
   const isFree = (candidate: Cidr): boolean =>
-    addressSpaces(document, subnet.parent ?? '').some((space) => contains(space, candidate)) &&
-    others.every(([, { props }]) => {
-      const taken = parseCidr(String(props['addressPrefix'] ?? ''));
-      return !taken.ok || !overlaps(taken.value, candidate);
-    });
+    addressSpaces(document, parent).some((space) => contains(space, candidate)) &&
+    !subnetRanges(document, parent, id).some((taken) => overlaps(taken, candidate));
   if (nearest?.ok === true && nearest.value.prefixLength <= 29 && isFree(nearest.value)) {
     return changeSubnetRange(document, id, nearest.value);
   }

@@ -46,17 +46,10 @@ export const net005ReservedRange = defineRule({
       },
     },
   },
-  check: (context) => {
-    const networks = new Map<string, Violation<Message>>();
-    const own = context.resourcesOf('aks-cluster').flatMap((cluster) => {
-      for (const found of networkViolations(context, cluster)) {
-        const key = `${found.resource} ${String(found.parameters?.['range'])}`;
-        if (!networks.has(key)) networks.set(key, found);
-      }
-      return clusterViolations(cluster);
-    });
-    return [...networks.values(), ...own];
-  },
+  check: (context) => [
+    ...context.resourcesOf('virtual-network').flatMap((network) => networkViolations(context, network)),
+    ...context.resourcesOf('aks-cluster').flatMap(clusterViolations),
+  ],
   fix: ({ resource, message }) => {
     if (message === 'pods') return [(document) => readdressPods(document, resource)];
     if (message === 'services') return [(document) => readdressServices(document, resource)];
@@ -68,16 +61,18 @@ export const net005ReservedRange = defineRule({
 
 function networkViolations(
   context: AnalysisContext,
-  cluster: Typed<'aks-cluster'>,
+  { id, props }: Typed<'virtual-network'>,
 ): readonly Violation<Message>[] {
-  return clusterNetworks(context, cluster.id).flatMap(({ id, props }) =>
-    props.addressSpace.flatMap((range) => {
-      const reserved = reservedIn(reservedRanges.aks, range)?.text;
-      if (reserved === undefined) return [];
-      const parameters = { range, reserved, cluster: cluster.name };
-      return [{ resource: id, message: 'network', parameters, related: [cluster.id] }];
-    }),
-  );
+  const cluster = context
+    .resourcesOf('aks-cluster')
+    .find((candidate) => clusterNetworks(context, candidate.id).some((network) => network.id === id));
+  if (cluster === undefined) return [];
+  return props.addressSpace.flatMap((range) => {
+    const reserved = reservedIn(reservedRanges.aks, range)?.text;
+    if (reserved === undefined) return [];
+    const parameters = { range, reserved, cluster: cluster.name };
+    return [{ resource: id, message: 'network', parameters, related: [cluster.id] }];
+  });
 }
 
 function clusterViolations(cluster: Typed<'aks-cluster'>): readonly Violation<Message>[] {

@@ -64,24 +64,22 @@ export const net011SubnetSharing = defineRule({
   check: (context) => context.resourcesOf('subnet').flatMap((subnet) => violationOf(context, subnet) ?? []),
   fix: ({ resource, message, related = [] }, context): readonly Edit[] | undefined => {
     const [owner] = related;
-    switch (message) {
-      case 'wrongDelegation':
-        return [setValues('subnet', resource, { delegation: delegationFor(context, owner) })];
-      case 'delegatedNodes':
-        return servesAnother(context, resource)
-          ? movesOf(context, resource, (kind) => kind === 'node-pool')
-          : [setValues('subnet', resource, { delegation: 'none' })];
-      case 'apiServerShared':
-        return owner === undefined
-          ? undefined
-          : [repairEdit((document) => ownApiServerSubnet(document, resource, owner))];
-      default: {
-        const reserved = ownerOf(childrenIn(context, resource), context.nameOf(resource));
-        // A reserved name without its rightful owner is only a wrong name.
-        if (reserved?.kind === undefined) return [ordinaryName(context, resource)];
-        return movesOf(context, resource, (kind) => kind !== reserved.kind);
-      }
+    if (message === 'wrongDelegation') {
+      return [setValues('subnet', resource, { delegation: delegationFor(context, owner) })];
     }
+    if (message === 'delegatedNodes') {
+      return servesAnother(context, resource)
+        ? movesOf(context, resource, (kind) => kind === 'node-pool')
+        : [setValues('subnet', resource, { delegation: 'none' })];
+    }
+    if (message === 'apiServerShared') {
+      if (owner === undefined) return undefined;
+      return [repairEdit((document) => ownApiServerSubnet(document, resource, owner))];
+    }
+    const reserved = ownerOf(childrenIn(context, resource), context.nameOf(resource));
+    // A reserved name without its rightful owner is only a wrong name.
+    if (reserved?.kind === undefined) return [ordinaryName(context, resource)];
+    return movesOf(context, resource, (kind) => kind !== reserved.kind);
   },
 });
 

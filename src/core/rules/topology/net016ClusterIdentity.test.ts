@@ -7,6 +7,8 @@ import { net016ClusterIdentity } from './net016ClusterIdentity.ts';
 
 const system = setProps('cluster', { identity: undefined });
 
+const plain = [setProps('cluster', { apiServerAccess: 'public', outboundType: 'loadBalancer' })];
+
 describe('NET016', () => {
   it.each<[string, Edit[], string[]]>([
     ['user-assigned', [], []],
@@ -15,6 +17,19 @@ describe('NET016', () => {
       'kubenet with a route table',
       [system, setProps('cluster', { networkMode: 'kubenet' })],
       ['cluster kubenet critical'],
+    ],
+    ['only node subnets', [system, ...plain], ['cluster notYet medium']],
+    [
+      'an internal load balancer',
+      [
+        system,
+        ...plain,
+        adding('shop', 'kubernetes-service', 'nodes', {
+          cluster: 'cluster',
+          exposure: 'internalLoadBalancer',
+        }),
+      ],
+      ['cluster noRole critical'],
     ],
     [
       'no subnet yet',

@@ -4,7 +4,7 @@ import type { AnalysisContext } from '../../reach/analysisContext.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
 
-type Message = 'noRole' | 'kubenet';
+type Message = 'noRole' | 'kubenet' | 'notYet';
 
 export const net016ClusterIdentity = defineRule({
   meta: {
@@ -37,6 +37,10 @@ export const net016ClusterIdentity = defineRule({
         en: 'The system-assigned identity of {resource} does not exist before the cluster, so nobody can grant it Network Contributor on {subnets} in time.',
         ja: '{resource}のシステム割り当てマネージドIDは作成前に存在しないため、{subnets}に対するNetwork Contributorを事前に割り当てられません。',
       },
+      notYet: {
+        en: 'The system-assigned identity of {resource} has no role on {subnets}. The cluster deploys with the rights of whoever deploys it, but internal load balancers would stay pending.',
+        ja: '{resource}のシステム割り当てマネージドIDには、{subnets}に対するロールがありません。クラスターはデプロイ実行者の権限で作成されますが、内部ロードバランサーは保留のままになります。',
+      },
       kubenet: {
         en: '{resource} uses kubenet with a route table of yours, which needs a user-assigned identity.',
         ja: '{resource}はkubenetで独自のルートテーブルを使用するため、ユーザー割り当てマネージドIDが必要です。',
@@ -56,25 +60,27 @@ function violationOf(
   cluster: Typed<'aks-cluster'>,
 ): Violation<Message> | undefined {
   const { id, props } = cluster;
-  const subnets = subnetsOf(context, cluster);
+  const balancers = balancerSubnets(context, id);
+  const apiServer = props.apiServerAccess === 'vnetIntegration' ? [props.apiServerSubnet] : [];
+  const subnets = [...new Set([...context.podSources(id), ...apiServer, ...balancers])].flatMap(
+    (subnet) => context.resource('subnet', subnet)?.id ?? [],
+  );
   if (subnets.length === 0) return undefined;
-  const isKubenet = props.networkMode === 'kubenet' && props.outboundType === 'userDefinedRouting';
-  const names = subnets.map((subnet) => context.nameOf(subnet)).join(', ');
-  return {
-    resource: id,
-    message: isKubenet ? 'kubenet' : 'noRole',
-    parameters: { subnets: names },
-    related: subnets,
-  };
+  const parameters = { subnets: subnets.map((subnet) => context.nameOf(subnet)).join(', ') };
+  const violation = { resource: id, parameters, related: subnets };
+  const hasOwnRoutes = props.outboundType === 'userDefinedRouting';
+  if (props.networkMode === 'kubenet' && hasOwnRoutes) return { ...violation, message: 'kubenet' };
+  // With node subnets alone, the rights of whoever deploys are enough to create the cluster.
+  const isNeeded =
+    hasOwnRoutes || props.networkMode === 'podSubnet' || apiServer.length > 0 || balancers.length > 0;
+  return isNeeded
+    ? { ...violation, message: 'noRole' }
+    : { ...violation, message: 'notYet', severity: 'medium' };
 }
 
-/** Subnets that the cluster joins: of nodes, of pods, of the API server, and of its internal load balancers. */
-function subnetsOf(context: AnalysisContext, { id, props }: Typed<'aks-cluster'>): readonly ResourceId[] {
-  const apiServer = props.apiServerAccess === 'vnetIntegration' ? [props.apiServerSubnet] : [];
-  const balancers = context
+function balancerSubnets(context: AnalysisContext, cluster: ResourceId): readonly ResourceId[] {
+  return context
     .resourcesOf('kubernetes-service')
-    .filter((service) => service.props.cluster === id && service.props.exposure === 'internalLoadBalancer')
-    .map(({ parent }) => parent);
-  const all = [...context.podSources(id), ...apiServer, ...balancers];
-  return [...new Set(all)].flatMap((subnet) => context.resource('subnet', subnet)?.id ?? []);
+    .filter(({ props }) => props.cluster === cluster && props.exposure === 'internalLoadBalancer')
+    .flatMap(({ parent }) => parent ?? []);
 }
