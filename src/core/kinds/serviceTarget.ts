@@ -1,4 +1,6 @@
 import type { ResourceId } from '../model/designDocument.ts';
+import type { Value } from '../iac/expression.ts';
+import type { BicepContext, TerraformContext } from './exportContext.ts';
 import type { Typed } from './values.ts';
 
 /** Where to send what is meant for a Service: a known address, or the input of the Service. */
@@ -10,4 +12,12 @@ export function serviceTarget({ id, props }: Typed<'kubernetes-service'>): Servi
   return props.exposure === 'internalLoadBalancer' && props.privateIpAddress !== ''
     ? { address: props.privateIpAddress }
     : { inputOf: id };
+}
+
+/** The same as a value of either language. */
+export function targetAddress(
+  target: ServiceTarget,
+  context: Pick<TerraformContext | BicepContext, 'input'>,
+): Value {
+  return 'address' in target ? target.address : context.input(target.inputOf, serviceAddressInput);
 }

@@ -1,3 +1,4 @@
+import { slug } from '../../lib/identifiers.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import { defaultPoolOf, poolsOf, sourceSubnetsOf } from '../clusterPools.ts';
 import type { Derivation, ExportContext } from '../exportContext.ts';
@@ -5,11 +6,22 @@ import type { Typed } from '../values.ts';
 
 type Cluster = Typed<'aks-cluster'>;
 
+/** What Azure takes when nothing is said; written out because the two languages fill in differently. */
+export const imageCleanerIntervalInHours = 168;
+export const secretRotationInterval = '2m';
+
 export const clusterInputs = { adminGroups: 'admin-group-object-ids' } as const;
 
 /** The identity that is made for the cluster; undefined where Azure makes one together with it. */
 export function identityNameOf({ name, props }: Cluster): string | undefined {
   return props.identity === 'UserAssigned' ? `id-${name}` : undefined;
+}
+
+const longestDnsPrefix = 54;
+
+/** First part of the name of the API server. */
+export function dnsPrefixOf({ name }: Cluster): string {
+  return slug(name, 'aks').slice(0, longestDnsPrefix).replace(/-$/, '');
 }
 
 export interface ApiServer {

@@ -23,11 +23,13 @@ const lowestPriority = 4096;
  * which changes no verdict.
  */
 export function securityRulesOf(props: PropsOf<'network-security-group'>): readonly SecurityRule[] {
+  // Azure accepts a name once in a group, whatever the direction.
+  const names = new Set<string>();
   return (['Inbound', 'Outbound'] as const).flatMap((direction) => {
     const rows = props.securityRules
       .filter((row) => row.direction === direction)
       .toSorted((a, b) => a.priority - b.priority);
-    return spread(rows.flatMap(split));
+    return spread(rows.flatMap(split), names);
   });
 }
 
@@ -57,8 +59,7 @@ function prefixGroups(prefixes: readonly string[]): readonly (readonly string[])
   return [...(ranges.length === 0 ? [] : [ranges]), ...tags.map((tag) => [tag])];
 }
 
-function spread(rules: readonly SecurityRule[]): readonly SecurityRule[] {
-  const names = new Set<string>();
+function spread(rules: readonly SecurityRule[], names: Set<string>): readonly SecurityRule[] {
   let last = 0;
   const forward = rules.map((rule) => {
     last = Math.max(rule.priority, last + 1);

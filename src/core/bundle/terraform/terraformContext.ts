@@ -1,0 +1,89 @@
+import { ref, type Expression } from '../../iac/expression.ts';
+import { IdentifierScope } from '../../iac/IdentifierScope.ts';
+import { terraformIdentifier } from '../../iac/terraform/terraformIdentifier.ts';
+import type { ResourceId } from '../../model/designDocument.ts';
+import { inputsOf } from '../../kinds/createExportContext.ts';
+import type {
+  ExportContext,
+  PublishedTopic,
+  TerraformContext,
+  TerraformExporter,
+} from '../../kinds/exportContext.ts';
+import { isKindId, type KindId } from '../../kinds/index.ts';
+import type { Member } from '../../kinds/networkBehaviour.ts';
+import { terraformExporters } from '../../kinds/terraform.ts';
+
+/** The view of a design that exporters to Terraform have. Labels follow from the names, in document order. */
+export function terraformContext(base: ExportContext): TerraformContext {
+  const { document } = base;
+  const scope = new IdentifierScope(terraformIdentifier);
+  const labels = new Map<string, string>();
+  const claim = (key: string, text: string): string => {
+    const label = labels.get(key) ?? scope.claim(text);
+    labels.set(key, label);
+    return label;
+  };
+  const label = (id: ResourceId, part?: string): string => {
+    const own = claim(JSON.stringify([id]), nameForLabel(base, id));
+    return part === undefined ? own : claim(JSON.stringify([id, part]), `${own} ${part}`);
+  };
+  // Plain names go to the resources themselves, whatever their parts are called.
+  [...Object.keys(document.resources), ...Object.keys(document.links)].forEach((id) => label(id));
+  const variables = new Map(
+    inputsOf(base).map(({ id, input: { key }, isOnly }) => [
+      JSON.stringify([id, key]),
+      nameOfInput(key, isOnly ? undefined : label(id)),
+    ]),
+  );
+  const context: TerraformContext = {
+    ...base,
+    label,
+    attribute: (id, ...steps) => ref(typeOf(base, id), label(id), ...steps),
+    input: (id, key) => ref('var', variables.get(JSON.stringify([id, key])) ?? nameOfInput(key, label(id))),
+    published: (id, topic) => published(context, id, topic),
+  };
+  return context;
+}
+
+/** The name of an input's variable. */
+export function nameOfInput(key: string, label: string | undefined): string {
+  return terraformIdentifier(label === undefined ? key : `${key} ${label}`);
+}
+
+function nameForLabel(context: ExportContext, id: ResourceId): string {
+  const link = context.document.links[id];
+  return link === undefined
+    ? context.nameOf(id)
+    : `${context.nameOf(link.from)} to ${context.nameOf(link.to)}`;
+}
+
+function kindIdOf({ document }: ExportContext, id: ResourceId): KindId | undefined {
+  const kind = (document.resources[id] ?? document.links[id])?.kind;
+  return kind !== undefined && isKindId(kind) ? kind : undefined;
+}
+
+function typeOf(context: ExportContext, id: ResourceId): string {
+  const kind = kindIdOf(context, id);
+  return (kind && terraformExporters[kind]?.type) ?? 'missing';
+}
+
+function published(
+  context: TerraformContext,
+  id: ResourceId | null | undefined,
+  topic: PublishedTopic,
+): readonly Expression[] {
+  const kind = id === null || id === undefined ? undefined : kindIdOf(context, id);
+  return id === null || id === undefined || kind === undefined ? [] : publishedBy(kind, id, context, topic);
+}
+
+function publishedBy<K extends KindId>(
+  kind: K,
+  id: ResourceId,
+  context: TerraformContext,
+  topic: PublishedTopic,
+): readonly Expression[] {
+  const exporter: TerraformExporter<K> | undefined = terraformExporters[kind];
+  const member: Member<K> | undefined =
+    context.resource(kind, id) ?? context.linksOf(kind).find((link) => link.id === id);
+  return (member && exporter?.publishes?.[topic]?.(member, context)) ?? [];
+}

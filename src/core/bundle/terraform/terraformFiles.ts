@@ -1,0 +1,76 @@
+import type { Statement } from '../../iac/terraform/ast.ts';
+import { printTerraform } from '../../iac/terraform/printTerraform.ts';
+import { createExportContext, exportNotesOf, membersOf } from '../../kinds/createExportContext.ts';
+import { deployable } from '../../kinds/deployable.ts';
+import type { ExportArea, TerraformContext, TerraformExporter } from '../../kinds/exportContext.ts';
+import { kindIds, type KindId } from '../../kinds/index.ts';
+import { terraformExporters } from '../../kinds/terraform.ts';
+import type { DesignDocument } from '../../model/designDocument.ts';
+import type { BundleFile } from '../bundle.ts';
+import {
+  providerStatements,
+  resourceGroupOutput,
+  resourceGroupStatements,
+  settingsStatements,
+} from './terraformRoot.ts';
+import { terraformContext } from './terraformContext.ts';
+import { terraformIgnore } from './terraformIgnore.ts';
+import { terraformReadme } from './terraformReadme.ts';
+import { terraformValues } from './terraformValues.ts';
+import { variableStatements } from './variableStatements.ts';
+
+const fileOfArea: Readonly<Record<ExportArea, string>> = {
+  network: 'network.tf',
+  firewall: 'firewall.tf',
+  gateway: 'gateway.tf',
+  cluster: 'aks.tf',
+};
+
+/**
+ * The design as a Terraform configuration of one flat root module for azurerm 5.x, in the canonical form of
+ * `terraform fmt`. The same design gives the same bytes.
+ */
+export function terraformFiles(design: DesignDocument): readonly BundleFile[] {
+  const { document, notes } = deployable(design);
+  const base = createExportContext(document);
+  const context = terraformContext(base);
+  const files = new Map<string, Statement[]>([
+    ['terraform.tf', [...settingsStatements]],
+    ['providers.tf', [...providerStatements]],
+    ['variables.tf', [...variableStatements(context)]],
+    ['main.tf', [...resourceGroupStatements(document)]],
+    ['outputs.tf', [resourceGroupOutput]],
+  ]);
+  for (const kind of kindIds) {
+    for (const { path, statement } of statementsOf(kind, context)) {
+      files.set(path, [...(files.get(path) ?? []), statement]);
+    }
+  }
+  files.get('outputs.tf')?.sort(byName);
+  return [
+    ...[...files].map(([path, statements]) => ({ path, ...printTerraform(statements) })),
+    { path: 'terraform.tfvars', ...terraformValues(context) },
+    { path: 'README.md', text: terraformReadme(context, [...notes, ...exportNotesOf(base)]), ranges: [] },
+    { path: '.gitignore', text: terraformIgnore, ranges: [] },
+  ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function statementsOf<K extends KindId>(
+  kind: K,
+  context: TerraformContext,
+): readonly { readonly path: string; readonly statement: Statement }[] {
+  const exporter: TerraformExporter<K> | undefined = terraformExporters[kind];
+  if (exporter === undefined) return [];
+  return membersOf(kind, context)
+    .flatMap((member) => exporter.statements(member, context))
+    .map((statement) => ({ path: fileOf(statement, exporter.area), statement }));
+}
+
+function fileOf({ type, labels }: Statement, area: ExportArea): string {
+  if (type === 'output') return 'outputs.tf';
+  return labels[0] === 'azurerm_role_assignment' ? 'rbac.tf' : fileOfArea[area];
+}
+
+function byName(a: Statement, b: Statement): number {
+  return (a.labels[0] ?? '') < (b.labels[0] ?? '') ? -1 : 1;
+}

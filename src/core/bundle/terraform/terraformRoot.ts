@@ -1,0 +1,47 @@
+import { ref } from '../../iac/expression.ts';
+import { block, output, resource, topLevel, type Statement } from '../../iac/terraform/ast.ts';
+import { resourceGroupName } from '../../kinds/exportNames.ts';
+import { tags } from '../../kinds/terraformCommon.ts';
+import type { DesignDocument } from '../../model/designDocument.ts';
+
+export const settingsStatements: readonly Statement[] = [
+  topLevel('terraform', [], {
+    required_version: '>= 1.9.0, < 2.0.0',
+    required_providers: block({ azurerm: { source: 'hashicorp/azurerm', version: '~> 5.0' } }),
+  }),
+];
+
+export const providerStatements: readonly Statement[] = [
+  topLevel(
+    'provider',
+    ['azurerm'],
+    {
+      subscription_id: ref('var', 'subscription_id'),
+      resource_providers_to_register: [
+        'Microsoft.Compute',
+        'Microsoft.ContainerService',
+        'Microsoft.ManagedIdentity',
+        'Microsoft.Network',
+      ],
+      features: block({
+        resource_group: block({ prevent_deletion_if_contains_resources: true }),
+      }),
+    },
+    { comment: 'From version 5 on the provider registers nothing that it is not told to.' },
+  ),
+];
+
+export function resourceGroupStatements(document: DesignDocument): readonly Statement[] {
+  return [
+    resource('azurerm_resource_group', 'main', {
+      name: resourceGroupName(document),
+      location: ref('var', 'location'),
+      tags,
+    }),
+  ];
+}
+
+export const resourceGroupOutput: Statement = output('resource_group_name', {
+  description: 'Resource group that holds everything.',
+  value: ref('azurerm_resource_group', 'main', 'name'),
+});

@@ -1,0 +1,25 @@
+import { commented, originating } from '../../iac/expression.ts';
+import { printTerraformVariables } from '../../iac/terraform/printTerraform.ts';
+import type { Printed } from '../../iac/printed.ts';
+import { inputsOf } from '../../kinds/createExportContext.ts';
+import type { TerraformContext } from '../../kinds/exportContext.ts';
+import { acceptedTags } from '../../kinds/exportNames.ts';
+import { nameOfInput } from './terraformContext.ts';
+
+export const placeholderSubscription = '00000000-0000-0000-0000-000000000000';
+
+/** `terraform.tfvars`: what the design says, and a marked placeholder for what only the person who deploys knows. */
+export function terraformValues(context: TerraformContext): Printed {
+  const { document } = context;
+  return printTerraformVariables({
+    location: document.settings.region,
+    tags: acceptedTags(document),
+    subscription_id: commented('Replace with your subscription.', placeholderSubscription),
+    ...Object.fromEntries(
+      inputsOf(context).map(({ id, input, isOnly }) => [
+        nameOfInput(input.key, isOnly ? undefined : context.label(id)),
+        commented(`Replace. ${input.description}`, originating(id, input.placeholder)),
+      ]),
+    ),
+  });
+}

@@ -1,0 +1,230 @@
+import { ref, template, type Expression, type Value } from '../../iac/expression.ts';
+import { block, output, resource, type Body, type Statement } from '../../iac/terraform/ast.ts';
+import { agentPoolOf } from '../agentPool.ts';
+import { agentPoolArguments, agentPoolBlocks } from '../agentPoolTerraform.ts';
+import { defaultPoolOf } from '../clusterPools.ts';
+import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
+import { dependsOn, located, tags } from '../terraformCommon.ts';
+import type { Typed } from '../values.ts';
+import {
+  apiServerOf,
+  clusterInputs,
+  clusterRelianceOf,
+  dnsPrefixOf,
+  identityNameOf,
+  imageCleanerIntervalInHours,
+  ingressAddonsOf,
+  networkProfileOf,
+  secretRotationInterval,
+} from './derived.ts';
+import { isBeforeCluster, roleAssignmentsOf, type RoleAssignment } from './roleAssignments.ts';
+
+type Cluster = Typed<'aks-cluster'>;
+
+const type = 'azurerm_kubernetes_cluster';
+const identityType = 'azurerm_user_assigned_identity';
+const roleType = 'azurerm_role_assignment';
+
+export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
+  type,
+  area: 'cluster',
+  statements: (cluster, context) => {
+    const { id } = cluster;
+    const label = context.label(id);
+    const identityName = identityNameOf(cluster);
+    return [
+      ...(identityName === undefined
+        ? []
+        : [resource(identityType, label, { ...located(identityName), tags }, { origin: id })]),
+      resource(
+        type,
+        label,
+        {
+          ...clusterArguments(cluster, context),
+          ...clusterBlocks(cluster, context),
+          tags,
+          lifecycle: lifecycle(cluster, context),
+          depends_on: dependsOn(
+            'Egress and permissions must stand before AKS checks and uses them, and outlive the cluster.',
+            [
+              ...new Map(
+                clusterRelianceOf(cluster, context)
+                  .flatMap((each) => context.published(each, 'ready'))
+                  .map((each) => [JSON.stringify(each), each]),
+              ).values(),
+              ...assignments(cluster, context)
+                .filter(({ assignment }) => isBeforeCluster(assignment, cluster))
+                .map(({ reference }) => reference),
+            ],
+          ),
+        },
+        { origin: id },
+      ),
+      ...assignments(cluster, context).map(({ statement }) => statement),
+      output(
+        `${label}_name`,
+        { description: 'Name of the cluster, for az aks get-credentials.', value: ref(type, label, 'name') },
+        { origin: id },
+      ),
+    ];
+  },
+};
+
+function clusterArguments(cluster: Cluster, context: TerraformContext): Body {
+  const { name, props } = cluster;
+  const api = apiServerOf(cluster, context);
+  return {
+    ...located(name),
+    dns_prefix: dnsPrefixOf(cluster),
+    kubernetes_version: props.kubernetesVersion === '' ? undefined : props.kubernetesVersion,
+    sku_tier: props.skuTier,
+    automatic_upgrade_channel: props.autoUpgradeChannel === 'none' ? undefined : props.autoUpgradeChannel,
+    node_os_upgrade_channel: props.nodeOsUpgradeChannel,
+    private_cluster_enabled: api.isPrivate,
+    private_cluster_public_fqdn_enabled: api.privateClusterPublicFqdn,
+    private_dns_zone_id: api.privateDnsZone,
+    run_command_enabled: props.runCommand,
+    role_based_access_control_enabled: props.kubernetesRbac,
+    local_account_disabled: !props.localAccounts,
+    oidc_issuer_enabled: props.oidcIssuer,
+    workload_identity_enabled: props.workloadIdentity,
+    azure_policy_enabled: props.azurePolicy,
+    image_cleaner_enabled: props.imageCleaner,
+    image_cleaner_interval_hours: props.imageCleaner ? imageCleanerIntervalInHours : undefined,
+  };
+}
+
+function clusterBlocks(cluster: Cluster, context: TerraformContext): Body {
+  const { id, props } = cluster;
+  const pool = agentPoolOf(defaultPoolOf(id, context), props.networkMode);
+  const network = networkProfileOf(cluster);
+  const { agicGateway, applicationRouting } = ingressAddonsOf(cluster, context);
+  return {
+    default_node_pool: block({
+      ...agentPoolArguments(pool, context),
+      only_critical_addons_enabled: pool.onlyCriticalAddons,
+      ...agentPoolBlocks(pool),
+    }),
+    identity: block(
+      identityNameOf(cluster) === undefined
+        ? { type: 'SystemAssigned' }
+        : { type: 'UserAssigned', identity_ids: [ref(identityType, context.label(id), 'id')] },
+    ),
+    network_profile: block({
+      network_plugin: network.plugin,
+      network_plugin_mode: network.pluginMode,
+      network_data_plane: network.dataPlane,
+      network_policy: network.policy,
+      pod_cidr: network.podCidr,
+      service_cidr: network.serviceCidr,
+      dns_service_ip: network.dnsServiceIp,
+      load_balancer_sku: 'standard',
+      outbound_type: network.outboundType,
+    }),
+    // Nothing can be downloaded from the Internet.
+    bootstrap_profile: network.outboundType === 'none' ? block({ artifact_source: 'Cache' }) : undefined,
+    node_provisioning_profile: block({ mode: 'Manual' }),
+    api_server_access_profile: apiServerAccess(cluster, context),
+    azure_active_directory_role_based_access_control: props.entraId
+      ? block({
+          azure_rbac_enabled: props.azureRbac,
+          admin_group_object_ids: context.input(id, clusterInputs.adminGroups),
+        })
+      : undefined,
+    key_vault_secrets_provider: props.keyVaultSecretsProvider
+      ? block({ secret_rotation_enabled: true, secret_rotation_interval: secretRotationInterval })
+      : undefined,
+    ingress_application_gateway:
+      agicGateway === undefined ? undefined : block({ gateway_id: context.attribute(agicGateway, 'id') }),
+    web_app_routing:
+      applicationRouting === undefined
+        ? undefined
+        : block({ dns_zone_ids: [], default_nginx_controller: applicationRouting }),
+  };
+}
+
+function apiServerAccess(cluster: Cluster, context: TerraformContext) {
+  const api = apiServerOf(cluster, context);
+  const ranges: readonly Value[] = [
+    ...api.authorizedIpRanges,
+    ...api.authorizedFirewalls
+      .flatMap((firewall) => context.published(firewall, 'public-addresses'))
+      .map((address) => template`${address}/32`),
+  ];
+  if (ranges.length === 0 && !api.vnetIntegration) return undefined;
+  return block({
+    authorized_ip_ranges: ranges.length === 0 ? undefined : ranges,
+    virtual_network_integration_enabled: api.vnetIntegration,
+    subnet_id: api.subnet === undefined ? undefined : context.attribute(api.subnet, 'id'),
+  });
+}
+
+/** What Azure changes by itself. */
+function lifecycle({ id, props }: Cluster, context: TerraformContext) {
+  const pool = agentPoolOf(defaultPoolOf(id, context), props.networkMode);
+  const changes = [
+    ...('min' in pool.scaling ? [ref('default_node_pool', 0, 'node_count')] : []),
+    ...(props.kubernetesVersion !== '' && props.autoUpgradeChannel !== 'none'
+      ? [ref('kubernetes_version')]
+      : []),
+  ];
+  return changes.length === 0 ? undefined : block({ ignore_changes: changes });
+}
+
+interface Assignment {
+  readonly assignment: RoleAssignment;
+  readonly reference: Expression;
+  readonly statement: Statement;
+}
+
+function assignments(cluster: Cluster, context: TerraformContext): readonly Assignment[] {
+  return roleAssignmentsOf(cluster, context).flatMap((assignment) => {
+    const scope = scopeOf(assignment, context);
+    if (scope === undefined) return [];
+    const label = context.label(cluster.id, `${assignment.principal} ${scope.label}`);
+    const statement = resource(
+      roleType,
+      label,
+      {
+        scope: scope.id,
+        role_definition_name: assignment.role,
+        principal_id: principalId(assignment, cluster, context),
+        principal_type: 'ServicePrincipal',
+        skip_service_principal_aad_check: true,
+      },
+      { origin: cluster.id },
+    );
+    return [{ assignment, reference: ref(roleType, label), statement }];
+  });
+}
+
+function scopeOf(
+  { scope }: RoleAssignment,
+  context: TerraformContext,
+): { readonly id: Expression; readonly label: string } | undefined {
+  if (scope.type === 'resource-group') {
+    return { id: ref('azurerm_resource_group', 'main', 'id'), label: 'resource group' };
+  }
+  const label = context.label(scope.id);
+  if (scope.type === 'resource') return { id: context.attribute(scope.id, 'id'), label };
+  const [id] = context.published(scope.id, 'identity');
+  return id && { id, label: `${label} identity` };
+}
+
+function principalId({ principal }: RoleAssignment, cluster: Cluster, context: TerraformContext): Expression {
+  const label = context.label(cluster.id);
+  if (principal === 'agic') {
+    return ref(
+      type,
+      label,
+      'ingress_application_gateway',
+      0,
+      'ingress_application_gateway_identity',
+      0,
+      'object_id',
+    );
+  }
+  return identityNameOf(cluster) === undefined
+    ? ref(type, label, 'identity', 0, 'principal_id')
+    : ref(identityType, label, 'principal_id');
+}

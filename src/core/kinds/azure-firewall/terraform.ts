@@ -1,0 +1,91 @@
+import { ref } from '../../iac/expression.ts';
+import { block, blocks, output, resource } from '../../iac/terraform/ast.ts';
+import type { TerraformExporter } from '../exportContext.ts';
+import { dependsOn, located, present, tags } from '../terraformCommon.ts';
+import { managementOf, publicAddressesOf, type FirewallAddress } from './derived.ts';
+
+const type = 'azurerm_firewall';
+const addressType = 'azurerm_public_ip';
+
+export const azureFirewallTerraform: TerraformExporter<'azure-firewall'> = {
+  type,
+  area: 'firewall',
+  statements: (firewall, context) => {
+    const { id, name, parent = '', props } = firewall;
+    const addresses = publicAddressesOf(firewall);
+    const management = managementOf(firewall, context);
+    const label = context.label(id);
+    const zones = present(props.zones);
+    const addressId = ({ part }: FirewallAddress) => ref(addressType, context.label(id, part), 'id');
+    return [
+      ...[...addresses, ...(management === undefined ? [] : [management])].map((address) =>
+        resource(
+          addressType,
+          context.label(id, address.part),
+          { ...located(address.name), allocation_method: 'Static', sku: 'Standard', zones, tags },
+          { origin: id },
+        ),
+      ),
+      resource(
+        type,
+        label,
+        {
+          ...located(name),
+          sku_name: 'AZFW_VNet',
+          sku_tier: props.skuTier,
+          firewall_policy_id:
+            context.resource('firewall-policy', props.firewallPolicy) &&
+            context.attribute(props.firewallPolicy ?? '', 'id'),
+          zones,
+          ip_configuration: blocks(addresses, (address) => ({
+            name: address.configuration,
+            subnet_id: address === addresses[0] ? context.attribute(parent, 'id') : undefined,
+            public_ip_address_id: addressId(address),
+          })),
+          management_ip_configuration:
+            management &&
+            block({
+              name: management.configuration,
+              subnet_id: context.attribute(management.subnet.id, 'id'),
+              public_ip_address_id: addressId(management),
+            }),
+          tags,
+          depends_on: dependsOn(
+            'What the subnets have must not change while the firewall is created in them.',
+            [...context.published(parent, 'ready'), ...context.published(management?.subnet.id, 'ready')],
+          ),
+        },
+        { origin: id },
+      ),
+      output(
+        `${label}_private_ip_address`,
+        {
+          description: 'Private address of the firewall, the next hop of the routes to it.',
+          value: ref(type, label, 'ip_configuration', 0, 'private_ip_address'),
+        },
+        { origin: id },
+      ),
+      output(
+        `${label}_public_ip_addresses`,
+        {
+          description: 'Public addresses from which the firewall sends.',
+          value: addresses.map(({ part }) => ref(addressType, context.label(id, part), 'ip_address')),
+        },
+        { origin: id },
+      ),
+    ];
+  },
+  publishes: {
+    ready: (firewall, context) => [
+      ref(type, context.label(firewall.id)),
+      ...context.published(firewall.props.firewallPolicy, 'ready'),
+    ],
+    'private-address': ({ id }, context) => [
+      ref(type, context.label(id), 'ip_configuration', 0, 'private_ip_address'),
+    ],
+    'public-addresses': (firewall, context) =>
+      publicAddressesOf(firewall).map(({ part }) =>
+        ref(addressType, context.label(firewall.id, part), 'ip_address'),
+      ),
+  },
+};

@@ -1,0 +1,127 @@
+import { ref, type Value } from '../../iac/expression.ts';
+import { block, blocks, resource, type Body } from '../../iac/terraform/ast.ts';
+import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
+import { targetAddress } from '../serviceTarget.ts';
+import { located, present, tags } from '../terraformCommon.ts';
+import {
+  ruleCollectionGroupsOf,
+  type ApplicationRule,
+  type NatRule,
+  type NetworkRule,
+  type RuleCollection,
+  type RuleCollectionGroup,
+} from './derived.ts';
+
+const type = 'azurerm_firewall_policy';
+const groupType = 'azurerm_firewall_policy_rule_collection_group';
+
+export const firewallPolicyTerraform: TerraformExporter<'firewall-policy'> = {
+  type,
+  area: 'firewall',
+  statements: (policy, context) => {
+    const { id, name, props } = policy;
+    const base = context.resource('firewall-policy', props.basePolicy)?.id;
+    return [
+      resource(
+        type,
+        context.label(id),
+        {
+          ...located(name),
+          sku: props.sku,
+          base_policy_id: base === undefined ? undefined : context.attribute(base, 'id'),
+          threat_intelligence_mode: props.threatIntelMode,
+          private_ip_ranges: present(props.snatPrivateRanges),
+          dns:
+            props.dnsProxy || props.dnsServers.length > 0
+              ? block({ proxy_enabled: props.dnsProxy, servers: present(props.dnsServers) })
+              : undefined,
+          intrusion_detection:
+            props.intrusionDetection === 'Off' ? undefined : block({ mode: props.intrusionDetection }),
+          tags,
+        },
+        { origin: id },
+      ),
+      ...ruleCollectionGroupsOf(policy, context).map((group) =>
+        resource(
+          groupType,
+          context.label(id, group.name),
+          {
+            name: group.name,
+            firewall_policy_id: context.attribute(id, 'id'),
+            priority: group.priority,
+            ...collections(group, context),
+          },
+          { origin: id },
+        ),
+      ),
+    ];
+  },
+  publishes: {
+    ready: (policy, context) => [
+      ...ruleCollectionGroupsOf(policy, context).map((group) =>
+        ref(groupType, context.label(policy.id, group.name)),
+      ),
+      ...context.published(policy.props.basePolicy, 'ready'),
+    ],
+  },
+};
+
+function collections({ collections: all }: RuleCollectionGroup, context: TerraformContext): Body {
+  const header = ({ name, priority }: RuleCollection) => ({ name, priority });
+  return {
+    nat_rule_collection: blocks(
+      all.filter((each) => each.type === 'nat'),
+      (each) => ({ ...header(each), action: 'Dnat', rule: blocks(each.rules, (rule) => nat(rule, context)) }),
+    ),
+    network_rule_collection: blocks(
+      all.filter((each) => each.type === 'network'),
+      (each) => ({ ...header(each), action: each.action, rule: blocks(each.rules, network) }),
+    ),
+    application_rule_collection: blocks(
+      all.filter((each) => each.type === 'application'),
+      (each) => ({ ...header(each), action: each.action, rule: blocks(each.rules, application) }),
+    ),
+  };
+}
+
+function nat(rule: NatRule, context: TerraformContext): Body {
+  const { destination, translated } = rule;
+  return {
+    name: rule.name,
+    protocols: rule.protocols,
+    source_addresses: rule.sourceAddresses,
+    destination_address: natDestination(destination, context),
+    destination_ports: [String(rule.destinationPort)],
+    translated_address: targetAddress(translated, context),
+    translated_port: rule.translatedPort,
+  };
+}
+
+function natDestination(destination: NatRule['destination'], context: TerraformContext): Value | undefined {
+  if ('address' in destination) return destination.address;
+  return context.published(destination.firewall, 'public-addresses')[0];
+}
+
+function network(rule: NetworkRule): Body {
+  return {
+    name: rule.name,
+    protocols: rule.protocols,
+    source_addresses: rule.sourceAddresses,
+    destination_addresses: present(rule.destinationAddresses),
+    destination_fqdns: present(rule.destinationFqdns),
+    destination_ports: rule.destinationPorts,
+  };
+}
+
+function application(rule: ApplicationRule): Body {
+  return {
+    name: rule.name,
+    source_addresses: rule.sourceAddresses,
+    destination_fqdns: present(rule.targetFqdns),
+    destination_fqdn_tags: present(rule.fqdnTags),
+    protocols: blocks(rule.protocols, (protocol) => {
+      const [name = '', port = ''] = protocol.split(':');
+      return { type: name, port: Number(port) };
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+import { commented, ref, type Expression, type Value } from '../iac/expression.ts';
+
+export const resourceGroup = ref('azurerm_resource_group', 'main', 'name');
+
+export const tags = ref('var', 'tags');
+
+/** What all resources of a resource group begin with. */
+export function located(name: string) {
+  return {
+    name,
+    resource_group_name: resourceGroup,
+    location: ref('azurerm_resource_group', 'main', 'location'),
+  };
+}
+
+/** A list that is left out where it is empty: Azure has another default than none. */
+export function present<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+/** The order that no reference implies, and why it is needed. */
+export function dependsOn(why: string, on: readonly Expression[]): Value | undefined {
+  return on.length === 0 ? undefined : commented(why, on);
+}

@@ -1,0 +1,23 @@
+import { resource } from '../../iac/terraform/ast.ts';
+import type { TerraformExporter } from '../exportContext.ts';
+import { located, present, tags } from '../terraformCommon.ts';
+
+const type = 'azurerm_virtual_network';
+
+export const virtualNetworkTerraform: TerraformExporter<'virtual-network'> = {
+  type,
+  area: 'network',
+  statements: ({ id, name, props }, { label }) => [
+    resource(
+      type,
+      label(id),
+      {
+        ...located(name),
+        address_space: props.addressSpace,
+        dns_servers: present(props.dnsServers),
+        tags,
+      },
+      { origin: id },
+    ),
+  ],
+};
