@@ -1,0 +1,98 @@
+import MenuItem from '@mui/material/MenuItem';
+import Select from '@mui/material/Select';
+import { useMemo, type ReactElement } from 'react';
+import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
+import { hopNumbers } from '../canvas/hopNumbers.ts';
+import { verdictIcon } from '../findings/verdictWord.ts';
+import { Icon } from '../shell/Icon.tsx';
+import { viewStore } from '../store/viewStore.ts';
+import { useText } from '../text/useText.ts';
+import { HopList } from './HopList.tsx';
+import { hopRows, partingNode } from './hopRows.ts';
+import { text } from './text.ts';
+import { TraceNotes } from './TraceNotes.tsx';
+
+/** One walk: the verdict in words, then the request and the reply side by side. */
+export function WalkDetail({
+  scenario,
+  walk,
+}: {
+  readonly scenario: ScenarioResult;
+  readonly walk: Walk;
+}): ReactElement {
+  const say = useText();
+  const { trace } = walk;
+  const { requestRows, replyRows, parting } = useMemo(() => {
+    const numbers = hopNumbers(trace);
+    const lostReply = trace.disposition === 'ASYMMETRIC_RETURN' && trace.returnHops.length > 0;
+    return {
+      requestRows: hopRows(trace.hops, numbers, !lostReply),
+      replyRows: hopRows(trace.returnHops, numbers, lostReply),
+      parting: partingNode(trace),
+    };
+  }, [trace]);
+  const tone = `verdict-${walk.verdict}`;
+  return (
+    <article className="walk">
+      <header className="walk-head">
+        <Icon name={verdictIcon(walk)} size={24} className={tone} />
+        <div>
+          <h3>
+            {say(walk.judgement)}{' '}
+            <span className="codes">
+              {trace.disposition} · {trace.reason}
+            </span>
+          </h3>
+          <p>{say(trace.explanation)}</p>
+        </div>
+        {scenario.walks.length > 1 && (
+          <Select
+            size="small"
+            value={scenario.walks.indexOf(walk)}
+            onChange={(event) =>
+              viewStore.getState().set({ shownWalk: { scenario: scenario.id, walk: event.target.value } })
+            }
+            inputProps={{ 'aria-label': say(text.walks, { count: scenario.walks.length }) }}
+          >
+            {scenario.walks.map((each, index) => (
+              // The walks of a scenario have no name but their order.
+              <MenuItem key={index} value={index}>
+                <Icon name={verdictIcon(each)} className={`verdict-${each.verdict}`} />
+                {walkTitle(each, say)}
+              </MenuItem>
+            ))}
+          </Select>
+        )}
+      </header>
+      <div className="walk-ways">
+        <HopList
+          title={say(text.request)}
+          note={walkTitle(walk, say)}
+          rows={requestRows}
+          verdict={walk.verdict}
+        />
+        <HopList
+          title={say(text.reply)}
+          note={
+            trace.returnHops.length === 0
+              ? say(text.noReply)
+              : parting === undefined
+                ? say(text.samePath)
+                : say(text.partsAt, { node: parting.label })
+          }
+          rows={replyRows}
+          verdict={walk.verdict}
+        />
+      </div>
+      <TraceNotes findings={trace.findings} />
+      <p className="walk-foot">{say(text.computed)}</p>
+    </article>
+  );
+}
+
+function walkTitle({ trace }: Walk, say: ReturnType<typeof useText>): string {
+  const [first] = trace.hops;
+  const { to, protocol, port } = trace.flow;
+  const target = to.type === 'name' ? to.fqdn : (first?.destination ?? '');
+  return say(text.portOf, { source: first?.node.label ?? '', target, protocol, port });
+}

@@ -1,0 +1,47 @@
+import type { StepAction } from '../../core/reach/trace.ts';
+import type { Text } from '../../core/text/text.ts';
+
+export const text = {
+  scenarios: { en: 'Scenarios', ja: 'シナリオ' },
+  request: { en: 'Request', ja: '行き' },
+  reply: { en: 'Reply', ja: '戻り' },
+  noReply: { en: 'none: nothing was delivered', ja: 'なし（届いていないため）' },
+  samePath: { en: 'the same way back', ja: '同じ経路で戻る' },
+  partsAt: { en: 'parts from the request at {node}', ja: '{node}で行きの経路から分かれる' },
+  lookedAt: { en: 'Looked at: {names}', ja: '確認した規則: {names}' },
+  andMore: { en: '{names} and {count} more', ja: '{names}ほか{count}件' },
+  considered: { en: 'All that was looked at', ja: '確認したすべての規則' },
+  computed: {
+    en: 'Computed from the drawing. No packet was sent.',
+    ja: '図面からの計算結果です。実際のパケットは送信していません。',
+  },
+  assumptions: { en: 'Noticed and assumed', ja: '検出事項と前提' },
+  walk: { en: 'Walk', ja: '経路' },
+  walks: { en: '{count} walks, worst first', ja: '{count}通りの経路（悪い順）' },
+  pick: { en: 'Pick a scenario to see its path.', ja: 'シナリオを選択すると、経路を確認できます。' },
+  nothing: {
+    en: 'Scenarios appear with the first cluster.',
+    ja: '最初のクラスターを置くと、シナリオが表示されます。',
+  },
+  portOf: { en: '{source} -> {target}, {protocol} {port}', ja: '{source} → {target}、{protocol} {port}' },
+} as const satisfies Record<string, Text>;
+
+/** What was decided at a step, in a word on its tag. */
+export const actionText: Readonly<Record<StepAction, Text>> = {
+  start: { en: 'Start', ja: '送信' },
+  resolve: { en: 'Name', ja: '名前解決' },
+  allow: { en: 'Allow', ja: '許可' },
+  deny: { en: 'Deny', ja: '拒否' },
+  route: { en: 'Route', ja: 'ルート' },
+  peer: { en: 'Peering', ja: 'ピアリング' },
+  snat: { en: 'SNAT', ja: 'SNAT' },
+  dnat: { en: 'DNAT', ja: 'DNAT' },
+  'un-nat': { en: 'Un-NAT', ja: 'NAT復元' },
+  balance: { en: 'Balance', ja: '負荷分散' },
+  proxy: { en: 'Proxy', ja: 'プロキシ' },
+  inspect: { en: 'Inspect', ja: '検査' },
+  session: { en: 'Session', ja: 'セッション' },
+  arrive: { en: 'Arrives', ja: '到着' },
+  drop: { en: 'Drop', ja: '破棄' },
+  unknown: { en: 'Unknown', ja: '不明' },
+};
