@@ -1,6 +1,6 @@
 import { CacheProvider } from '@emotion/react';
 import { ThemeProvider } from '@mui/material/styles';
-import { type ReactElement, useLayoutEffect } from 'react';
+import { lazy, type ReactElement, Suspense, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { Gallery } from './gallery/Gallery.tsx';
 import { DropFile } from './share/DropFile.tsx';
@@ -8,11 +8,13 @@ import { Dialogs } from './shell/Dialogs.tsx';
 import { Editor } from './shell/Editor.tsx';
 import { Rescue } from './shell/Rescue.tsx';
 import { Toasts } from './shell/Toasts.tsx';
+import { useMediaQuery } from './shell/useMediaQuery.ts';
 import { sessionStore } from './store/sessionStore.ts';
 import { viewStore } from './store/viewStore.ts';
 import { adoptedStyleCache } from './theme/adoptedStyleCache.ts';
 import { theme } from './theme/theme.ts';
 
+const Phone = lazy(async () => ({ default: (await import('./phone/Phone.tsx')).Phone }));
 const styleCache = adoptedStyleCache();
 
 /** The page: gallery or editor, in the chosen theme and language. */
@@ -44,6 +46,15 @@ export function App(): ReactElement {
 function Page(): ReactElement | null {
   const ready = useStore(sessionStore, (state) => state.ready);
   const page = useStore(viewStore, (state) => state.page);
+  // Too narrow to draw on.
+  const narrow = useMediaQuery('(max-width: 767px)');
   if (!ready) return null;
-  return page === 'gallery' ? <Gallery /> : <Editor />;
+  if (page === 'gallery') return <Gallery />;
+  return narrow ? (
+    <Suspense fallback={null}>
+      <Phone />
+    </Suspense>
+  ) : (
+    <Editor />
+  );
 }

@@ -1,11 +1,10 @@
-import { addResource } from '../../core/kinds/place.ts';
 import { kinds, kindOf } from '../../core/kinds/index.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
 import { fill, type Text, verbatim } from '../../core/text/text.ts';
+import { addNearSelection } from '../canvas/addNearSelection.ts';
 import { analysisStore } from '../store/analysisStore.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
-import { showToast } from '../store/toastStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { actions, isEnabled } from './actions.ts';
 import { shownKeys } from './keys.ts';
@@ -26,7 +25,7 @@ export function commands(): readonly Command[] {
   const { readOnly } = designStore.getState();
   return [
     ...actionCommands(),
-    ...(readOnly ? [] : Object.values<Kind>(kinds).flatMap(addCommand)),
+    ...(readOnly ? [] : Object.values<Kind>(kinds).map(addCommand)),
     ...resourceCommands(),
     ...findingCommands(),
   ];
@@ -44,27 +43,15 @@ function actionCommands(): readonly Command[] {
     }));
 }
 
-function addCommand(kind: Kind): readonly Command[] {
-  if (kind.placement.on === 'line') return [];
+function addCommand(kind: Kind): Command {
   const title = fill(text.addKind, { kind: kind.text.name });
-  return [
-    { id: `add ${kind.id}`, title, icon: kind.icon, note: verbatim(''), perform: () => add(kind, title) },
-  ];
-}
-
-/** Into the selection where the kind fits there, else where it fits first. */
-function add(kind: Kind, label: Text): void {
-  const { document, apply } = designStore.getState();
-  const [parent] = selectionStore.getState().ids;
-  const into = parent === undefined ? undefined : addResource(document, kind.id, { parent });
-  const placed = into?.ok === true ? into : addResource(document, kind.id);
-  if (!placed.ok) {
-    showToast({ text: placed.error.reason, icon: 'severity-high' });
-    return;
-  }
-  apply(label, () => placed.value.document);
-  selectionStore.getState().select([placed.value.id]);
-  selectionStore.getState().reveal([placed.value.id]);
+  return {
+    id: `add ${kind.id}`,
+    title,
+    icon: kind.icon,
+    note: verbatim(''),
+    perform: () => addNearSelection(kind.id),
+  };
 }
 
 function resourceCommands(): readonly Command[] {

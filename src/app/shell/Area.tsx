@@ -1,8 +1,14 @@
 import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
 
 const modules = import.meta.glob<Record<string, ComponentType>>([
-  '../{palette,outline,canvas,inspector,findings,traffic,code,review}/[A-Z]*.tsx',
-  '!**/*.test.tsx',
+  '../palette/Palette.tsx',
+  '../outline/Outline.tsx',
+  '../canvas/Canvas.tsx',
+  '../inspector/Inspector.tsx',
+  '../findings/FindingsPanel.tsx',
+  '../traffic/TrafficPanel.tsx',
+  '../code/CodePanel.tsx',
+  '../review/ReviewPanel.tsx',
 ]);
 
 const Nothing = (): null => null;

@@ -7,6 +7,7 @@ import { Area } from './Area.tsx';
 import { Icon } from './Icon.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { Resizer } from './Resizer.tsx';
+import { TabCount } from './TabCount.tsx';
 import { text } from './text.ts';
 
 const TAB_BAR = 36;
@@ -37,7 +38,7 @@ export function Drawer(): ReactElement {
         <PanelTabs
           name="drawer"
           label={say(text.drawer)}
-          tabs={drawerTabs.map((id) => ({ id, label: say(text[id]) }))}
+          tabs={drawerTabs.map((id) => ({ id, label: say(text[id]), note: <TabCount tab={id} /> }))}
           selected={tab}
           onSelect={showTab}
           onDoubleClick={toggleHeight}

@@ -1,11 +1,14 @@
+import IconButton from '@mui/material/IconButton';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { useShortcuts } from '../actions/useShortcuts.ts';
+import { selectionStore } from '../store/selectionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
 import { Area } from './Area.tsx';
 import { Drawer } from './Drawer.tsx';
 import './editor.css';
+import { Icon } from './Icon.tsx';
 import { LeftPanel } from './LeftPanel.tsx';
 import { Notice } from './Notice.tsx';
 import { Resizer } from './Resizer.tsx';
@@ -18,8 +21,12 @@ export function Editor(): ReactElement {
   useShortcuts();
   const leftWidth = useStore(viewStore, (state) => state.leftWidth);
   const rightWidth = useStore(viewStore, (state) => state.rightWidth);
+  const selected = useStore(selectionStore, (state) => state.ids.length > 0);
   return (
-    <div className="editor" style={{ gridTemplateColumns: `${leftWidth}px minmax(0, 1fr) ${rightWidth}px` }}>
+    <div
+      className={selected ? 'editor has-selection' : 'editor'}
+      style={{ ['--left-width' as string]: `${leftWidth}px`, ['--right-width' as string]: `${rightWidth}px` }}
+    >
       <TopBar />
       <LeftPanel />
       <main className="editor-canvas" aria-label={say(text.canvas)} data-diagram tabIndex={-1}>
@@ -37,6 +44,13 @@ export function Editor(): ReactElement {
           edge="start"
           onChange={(value) => viewStore.getState().set({ rightWidth: value })}
         />
+        <IconButton
+          className="inspector-close"
+          aria-label={say(text.closeInspector)}
+          onClick={() => selectionStore.getState().select([])}
+        >
+          <Icon name="ui-close" size={14} />
+        </IconButton>
         <Area name="inspector" />
       </aside>
     </div>

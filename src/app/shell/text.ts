@@ -10,6 +10,7 @@ export const text = {
   leftPanel: { en: 'Resources', ja: 'リソース' },
   canvas: { en: 'Canvas', ja: 'キャンバス' },
   inspector: { en: 'Inspector', ja: 'インスペクター' },
+  closeInspector: { en: 'Close the inspector', ja: 'インスペクターを閉じる' },
   drawer: { en: 'Details', ja: '詳細' },
   resizeLeft: { en: 'Width of the left panel', ja: '左パネルの幅' },
   resizeRight: { en: 'Width of the inspector', ja: 'インスペクターの幅' },
