@@ -2,7 +2,7 @@ import { intersects, translate, union, type Point, type Rect } from '../lib/geom
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { move, resize } from '../model/edits.ts';
 import { childrenOf, originOf, relativeRect, sizeOf } from './absoluteRect.ts';
-import { apart } from './freeSpot.ts';
+import { apart } from './freeSpots.ts';
 import { layoutSizes } from './layoutSizes.ts';
 import { microsoftResources, zoneAround } from './microsoftZone.ts';
 import { projections } from './projections.ts';

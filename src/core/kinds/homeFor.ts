@@ -10,7 +10,7 @@ import type { Kind } from './kind.ts';
 import { layoutSizes } from './layoutSizes.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { resourceAt, withAncestors } from './resourceAt.ts';
-import { settle } from './spotFor.ts';
+import { settle } from './settle.ts';
 import {
   namedSubnet,
   nameTaken,

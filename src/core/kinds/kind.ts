@@ -77,6 +77,8 @@ export interface Fact {
 export interface Kind<F extends Fields = Fields> {
   readonly id: string;
   readonly category: Category;
+  /** The product in one word, for pictures that are too small for a name; absent: the name it is. */
+  readonly shortName?: string;
   /** Id of the glyph; the glyphs are named as the kinds. */
   readonly icon: string;
   readonly shape: Shape;

@@ -2,7 +2,7 @@ import { snap, translate, union, type Point, type Rect } from '../lib/geometry.t
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
 import { applyEdits, move } from '../model/edits.ts';
 import { relativeRect, sizeOf } from './absoluteRect.ts';
-import { apart, freeSpots, nearestFirst } from './freeSpot.ts';
+import { apart, freeSpots, nearestFirst } from './freeSpots.ts';
 import { neighboursIn } from './grow.ts';
 import { kindOf } from './index.ts';
 import { layoutSizes } from './layoutSizes.ts';

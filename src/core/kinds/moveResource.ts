@@ -9,7 +9,7 @@ import { kindOf } from './index.ts';
 import type { Kind } from './kind.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { withAncestors } from './resourceAt.ts';
-import { settle } from './spotFor.ts';
+import { settle } from './settle.ts';
 import { namedSubnet } from './subnetFit.ts';
 import { contains, overlaps } from '../lib/cidr.ts';
 

@@ -24,7 +24,9 @@ export function nextAddress(
   if (!range.ok) return undefined;
   const standing = childrenOf(document, subnet).filter(([id]) => id !== except);
   const taken = new Set(standing.flatMap(([, child]) => fixedAddress(child) ?? []));
-  const projected = projections(document).filter((projection) => projection.subnet === subnet).length;
+  const projected = projections(document).filter(
+    (projection) => projection.subnet === subnet && projection.owner !== except,
+  ).length;
   const dynamic = standing.filter(([, child]) => fixedAddress(child) === undefined).length + projected;
   // Azure hands out the lowest free address to whatever asks for none.
   for (let handed = 0; handed < dynamic; handed += 1) {

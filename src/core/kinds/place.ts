@@ -12,7 +12,7 @@ import { kindOf } from './index.ts';
 import type { Kind } from './kind.ts';
 import { kindContext } from './kindContext.ts';
 import { refusal, type Refusal } from './refusal.ts';
-import { settle } from './spotFor.ts';
+import { settle } from './settle.ts';
 import { withoutDefaults } from './values.ts';
 
 export type { Refusal } from './refusal.ts';

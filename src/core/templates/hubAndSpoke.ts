@@ -144,7 +144,7 @@ function addSpokeSubnets(draft: TemplateDraft, spoke: string, routeTable: string
       { parent: spoke, at: [500, 40] },
       {
         addressPrefix: apiServerRange,
-        networkSecurityGroup: group('nsg-apiserver', 'apiServer'),
+        networkSecurityGroup: group('nsg-api', 'apiServer'),
         routeTable,
         delegation: 'Microsoft.ContainerService/managedClusters',
       },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absoluteRect, childrenOf } from '../kinds/absoluteRect.ts';
 import { catalogue } from '../kinds/catalogue.ts';
-import { apart } from '../kinds/freeSpot.ts';
+import { apart } from '../kinds/freeSpots.ts';
 import { addressSpaces, subnetRanges } from '../kinds/freeRange.ts';
 import { contentSize, gapIn, neighboursIn } from '../kinds/grow.ts';
 import { kindOf } from '../kinds/index.ts';

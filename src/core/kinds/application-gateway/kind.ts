@@ -6,6 +6,7 @@ import { applicationGatewayText } from './text.ts';
 export const applicationGateway = defineKind({
   id: 'application-gateway',
   category: 'edge',
+  shortName: 'WAF',
   icon: 'application-gateway',
   shape: 'card',
   size: { width: 160, height: 60 },
@@ -29,8 +30,8 @@ export const applicationGateway = defineKind({
     return [
       {
         text: publicFrontend
-          ? { en: `${skuTier} · public`, ja: `${skuTier} · パブリック` }
-          : { en: `${skuTier} · private`, ja: `${skuTier} · プライベート` },
+          ? { en: `${skuTier} · public`, ja: `${skuTier} · 公開` }
+          : { en: `${skuTier} · private`, ja: `${skuTier} · 非公開` },
       },
       ...(policy === undefined ? [] : [{ text: verbatim(policy), icon: 'waf-policy' }]),
     ];

@@ -6,6 +6,7 @@ import { azureFirewallText } from './text.ts';
 export const azureFirewall = defineKind({
   id: 'azure-firewall',
   category: 'edge',
+  shortName: 'Firewall',
   icon: 'azure-firewall',
   shape: 'card',
   size: { width: 160, height: 60 },

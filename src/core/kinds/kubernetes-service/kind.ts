@@ -5,7 +5,7 @@ import { kubernetesServiceText } from './text.ts';
 
 const exposureFact = {
   publicLoadBalancer: { en: 'Public load balancer', ja: 'パブリックLB' },
-  internalLoadBalancer: { en: 'Internal load balancer', ja: '内部LB' },
+  internalLoadBalancer: { en: 'Internal LB', ja: '内部LB' },
   gateway: { en: 'Ingress · AGIC', ja: 'イングレス · AGIC' },
 } as const;
 
@@ -23,10 +23,12 @@ export const kubernetesService = defineKind({
   },
   fields: kubernetesServiceFields,
   text: kubernetesServiceText,
-  facts: ({ exposure, hostName, ports }) => {
+  facts: ({ exposure, hostName, ports, privateIpAddress }) => {
     const numbers = ports.map(({ port }) => port).join(', ');
     return [
-      { text: exposureFact[exposure] },
+      exposure === 'internalLoadBalancer' && privateIpAddress !== ''
+        ? { text: { en: `Internal · ${privateIpAddress}`, ja: `内部 · ${privateIpAddress}` } }
+        : { text: exposureFact[exposure] },
       ...(hostName === ''
         ? numbers === ''
           ? []

@@ -2,7 +2,7 @@ import { snap, union, type Point, type Rect, type Size } from '../lib/geometry.t
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
 import { putResource } from '../model/edits.ts';
 import { originOf, relativeRect, sizeOf } from './absoluteRect.ts';
-import { freeSpots, nearestFirst } from './freeSpot.ts';
+import { freeSpots, nearestFirst } from './freeSpots.ts';
 import { gapIn, grow, neighboursIn, type Grown } from './grow.ts';
 import { kindOf } from './index.ts';
 import { layoutSizes } from './layoutSizes.ts';
