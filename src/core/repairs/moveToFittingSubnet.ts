@@ -1,7 +1,7 @@
 import { homeFor } from '../kinds/homeFor.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Refusal } from '../kinds/refusal.ts';
-import { settle } from '../kinds/spotFor.ts';
+import { settle } from '../kinds/settle.ts';
 import { success, type Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { virtualNetworkOf } from '../reach/virtualNetworkOf.ts';

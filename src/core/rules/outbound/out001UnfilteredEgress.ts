@@ -30,7 +30,7 @@ export const out001UnfilteredEgress = defineRule({
     },
     messages: {
       open: {
-        en: 'Pods of {resource} leave through the cluster’s load balancer, and no firewall sees them.',
+        en: 'Pods of {resource} leave through the load balancer of the cluster, and no firewall sees them.',
         ja: '{resource}のPodはクラスターのロードバランサーから外へ出るため、ファイアウォールを通りません。',
       },
     },
