@@ -9,6 +9,7 @@ import type {
   ResourceId,
   Settings,
   Waiver,
+  Comment,
 } from './designDocument.ts';
 
 /** A pure change of a document. An edit that names something the document lacks leaves it as it is. */
@@ -148,5 +149,32 @@ export function removeWaiver(rule: string, resource: ResourceId): Edit {
   return (document) => ({
     ...document,
     waivers: document.waivers.filter((waiver) => waiver.rule !== rule || waiver.resource !== resource),
+  });
+}
+
+/** Adds a comment under the next free id. */
+export function addComment(comment: Omit<Comment, 'id' | 'resolved'>): Edit {
+  return (document) => {
+    const taken = new Set(document.comments.map(({ id }) => id));
+    let number = 1;
+    while (taken.has(`comment-${number}`)) number += 1;
+    return {
+      ...document,
+      comments: [...document.comments, { ...comment, id: `comment-${number}`, resolved: false }],
+    };
+  };
+}
+
+export function setCommentResolved(id: string, resolved: boolean): Edit {
+  return (document) => ({
+    ...document,
+    comments: document.comments.map((comment) => (comment.id === id ? { ...comment, resolved } : comment)),
+  });
+}
+
+export function removeComment(id: string): Edit {
+  return (document) => ({
+    ...document,
+    comments: document.comments.filter((comment) => comment.id !== id),
   });
 }

@@ -1,0 +1,64 @@
+import Button from '@mui/material/Button';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { useStore } from 'zustand';
+import { addComment } from '../../core/model/edits.ts';
+import { designStore } from '../store/designStore.ts';
+import { selectionStore } from '../store/selectionStore.ts';
+import { useText } from '../text/useText.ts';
+import { text } from './text.ts';
+
+const longest = 2000;
+
+/** Writes a comment on what is selected, or on the whole design. */
+export function CommentForm(): ReactElement {
+  const say = useText();
+  const selected = useStore(selectionStore, (state) => state.ids[0]);
+  const name = useStore(designStore, (state) => state.document.resources[selected ?? '']?.name);
+  const [author, setAuthor] = useState('');
+  const [words, setWords] = useState('');
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const resource = name === undefined ? undefined : selected;
+    designStore
+      .getState()
+      .apply(
+        text.added,
+        addComment({
+          ...(resource === undefined ? {} : { resource }),
+          author: author.trim(),
+          text: words.trim(),
+        }),
+      );
+    setWords('');
+  };
+  return (
+    <form className="comment-form" onSubmit={add}>
+      <p className="comment-head">
+        {name === undefined ? say(text.onDesign) : say(text.onResource, { name })}
+      </p>
+      <label className="field-label" htmlFor="comment-author">
+        {say(text.author)}
+      </label>
+      <OutlinedInput
+        id="comment-author"
+        value={author}
+        onChange={(event) => setAuthor(event.target.value.slice(0, 80))}
+      />
+      <label className="field-label" htmlFor="comment-text">
+        {say(text.comment)}
+      </label>
+      <OutlinedInput
+        id="comment-text"
+        multiline
+        minRows={3}
+        value={words}
+        placeholder={say(text.placeholder)}
+        onChange={(event) => setWords(event.target.value.slice(0, longest))}
+      />
+      <Button type="submit" disabled={words.trim() === ''}>
+        {say(text.add)}
+      </Button>
+    </form>
+  );
+}
