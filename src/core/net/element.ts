@@ -25,8 +25,8 @@ export interface World {
   /** The address that a name has for somebody in the Internet. */
   publicAddressOf(fqdn: string): Address | undefined;
   endpointAt(address: Address): InternetEndpoint | undefined;
-  /** A policy, and after it those that it inherits from are already first in its rules. */
-  firewallPolicy(id: ResourceId | null): FirewallPolicy | undefined;
+  /** A firewall policy and those that it inherits from, which come first. */
+  firewallPolicies(id: ResourceId | null): readonly FirewallPolicy[];
   inspector(id: ResourceId | null): Inspector | undefined;
   element(id: string): Element | undefined;
 }

@@ -13,6 +13,8 @@ export const internetLocation: Location = { type: 'internet' };
 /** The first packet of a connection, with what a proxy or firewall would read from what follows it. */
 export interface Packet {
   readonly source: Address;
+  /** Addresses that it could have as source instead, where a translation picks one at random. */
+  readonly otherSources?: readonly Address[];
   readonly destination: Address;
   readonly protocol: Protocol;
   readonly port: number;

@@ -77,6 +77,10 @@ const texts = {
     en: 'A default rule let it through: with the route table the VirtualNetwork tag also covers these addresses.',
     ja: '既定の規則で許可されました。ルートテーブルにより、VirtualNetworkタグがこのアドレスも含むためです。',
   },
+  WAF_BODY_NOT_INSPECTED: {
+    en: 'The WAF policy does not inspect request bodies, so an attack in a body passes.',
+    ja: 'WAFポリシーが要求本文を検査しないため、本文に含まれる攻撃は通過します。',
+  },
   WAF_CUSTOM_ALLOW_RULE: {
     en: 'A custom rule with the action Allow skips every rule after it.',
     ja: 'アクションが許可のカスタムルールは、以降のルールをすべて省きます。',

@@ -37,9 +37,10 @@ export function securityTags(topology: Topology, subnet: Subnet, hasTag: TagTest
 
   const inAny = (prefixes: readonly string[], party: Party): Tri =>
     anyOf(prefixes, (prefix) => matchPrefix(prefix, party, hasTag));
-  const inBase = (party: Party): Tri => inAny([...near, platformAddress], party);
+  const isPlatform = (party: Party): boolean => 'address' in party && party.address.text === platformAddress;
+  const inBase = (party: Party): Tri => (isPlatform(party) ? 'yes' : inAny(near, party));
   const inVirtualNetwork = (party: Party): Tri => {
-    const certain = inAny([...near, platformAddress, ...added], party);
+    const certain = isPlatform(party) ? 'yes' : inAny([...near, ...added], party);
     return certain === 'no' && inAny(perhaps, party) !== 'no' ? 'maybe' : certain;
   };
   return {

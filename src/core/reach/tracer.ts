@@ -1,25 +1,131 @@
+import { addressFrom } from '../net/address.ts';
+import type { Element } from '../net/element.ts';
 import type { Flow } from '../net/flow.ts';
 import type { TagTest } from '../net/matchPrefix.ts';
+import type { End, Origin } from '../net/outcome.ts';
+import { internetLocation, type Packet } from '../net/packet.ts';
+import type { NodeReference } from '../net/step.ts';
+import { traceFinding } from '../net/traceFinding.ts';
+import { fill, verbatim } from '../text/text.ts';
+import { createWorld } from './createWorld.ts';
+import { resolveTarget } from './names.ts';
 import type { SubnetFacts } from './subnetFacts.ts';
 import type { Topology } from './topology.ts';
 import type { Trace } from './trace.ts';
+import { Trail } from './Trail.ts';
+import { Walk, type Reached } from './Walk.ts';
+import { walkSentences, walkTexts } from './walkTexts.ts';
 
 /** Walks flows through one network. */
 export interface Tracer {
   trace(flow: Flow): Trace;
 }
 
-/** A tracer that tells nothing yet: every walk is unknown. */
-export function tracer(_topology: Topology, _facts: SubnetFacts, _hasTag: TagTest): Tracer {
-  return {
-    trace: (flow) => ({
-      flow,
-      disposition: 'INDETERMINATE',
-      reason: 'NOT_WALKED',
-      explanation: { en: 'This flow was not walked.', ja: 'この通信は計算されていません。' },
-      hops: [],
-      returnHops: [],
-      findings: [],
-    }),
+const nowhere = addressFrom('0.0.0.0');
+
+function sourceElement(topology: Topology, { from }: Flow): Element | undefined {
+  if (from.type === 'internet') return undefined;
+  if (from.type === 'pod') return topology.elements.get(`pod:${from.pool}`);
+  return topology.elements.get(`resource:${from.type === 'node' ? from.pool : from.id}`);
+}
+
+function fromInternet(topology: Topology, name: string, packet: Packet): Origin | undefined {
+  const endpoint = topology.endpoints.get(name);
+  if (endpoint === undefined) return undefined;
+  const node: NodeReference = {
+    id: `endpoint:${name}`,
+    icon: name === 'client' ? 'client' : 'internet',
+    label:
+      name === 'client' ? { en: 'Internet client', ja: 'インターネット上のクライアント' } : verbatim(name),
   };
+  return {
+    passages: [{ node, steps: [{ action: 'start', why: walkTexts.start }] }],
+    packet: { ...packet, source: endpoint.address },
+    from: internetLocation,
+  };
+}
+
+/** What a walk that went well leaves open: a way that may have been closed, or one that may have led elsewhere. */
+function doubtOf({ trail, end }: Reached): End | undefined {
+  const [detour] = trail.detours;
+  if (detour !== undefined) return detour;
+  return end === undefined ? trail.doubts[0] : undefined;
+}
+
+function conclude(flow: Flow, reached: Reached, target: string): Trace {
+  const { trail, replies, seenSource } = reached;
+  const isFromInternet = flow.from.type === 'internet';
+  const end = doubtOf(reached) ?? reached.end;
+  if (isFromInternet && reached.end === undefined && trail.served && !trail.inspected) {
+    trail.note(traceFinding('NO_WAF_ON_PATH'));
+  }
+  const decidedBy = end?.decidedBy ?? trail.node;
+  const from = trail.hops[0]?.node.label ?? verbatim('');
+  return {
+    flow,
+    disposition: end?.disposition ?? 'DELIVERED',
+    reason: end?.reason ?? 'OK',
+    explanation: end?.explanation ?? fill(walkSentences.delivered, { from, target }),
+    hops: trail.hops,
+    returnHops: replies,
+    findings: trail.findings,
+    ...(end?.rule === undefined ? {} : { rule: end.rule }),
+    ...(decidedBy === undefined ? {} : { decidedBy }),
+    ...(seenSource === undefined ? {} : { seenSource }),
+  };
+}
+
+function ended(flow: Flow, end: End, trail = new Trail()): Trace {
+  return conclude(flow, { trail, end, replies: [] }, '');
+}
+
+/** A tracer of one network. It knows locations, routes, groups and elements, and no kind of resource. */
+export function tracer(topology: Topology, facts: SubnetFacts, hasTag: TagTest): Tracer {
+  const world = createWorld(topology, facts, hasTag);
+
+  const trace = (flow: Flow): Trace => {
+    const element = sourceElement(topology, flow);
+    const unknownSource: End = {
+      disposition: 'INDETERMINATE',
+      reason: 'SOURCE_NOT_DRAWN',
+      explanation: walkSentences.unknownSource,
+    };
+    if (flow.from.type !== 'internet' && element?.originate === undefined) return ended(flow, unknownSource);
+    const refusal = element?.refusal?.(world);
+    if (refusal !== undefined) return ended(flow, refusal);
+
+    const resolution = resolveTarget(topology, flow, element?.location ?? internetLocation);
+    const resolved = 'resolved' in resolution ? resolution.resolved : undefined;
+    const destination = resolved?.address ?? nowhere;
+    if (destination === undefined) return ended(flow, unknownSource);
+    const draft: Packet = {
+      source: element?.addresses[0] ?? destination,
+      destination,
+      protocol: flow.protocol,
+      port: flow.port,
+      payload: flow.payload,
+      serverName: flow.serverName === undefined ? (resolved?.serverName ?? null) : flow.serverName,
+    };
+    const origin =
+      flow.from.type === 'internet'
+        ? fromInternet(topology, flow.from.endpoint, draft)
+        : element?.originate?.(flow, draft, world);
+    const [start] = origin?.passages ?? [];
+    if (origin === undefined || start === undefined) return ended(flow, unknownSource);
+    const trail = new Trail();
+    if ('end' in resolution) {
+      trail.enter(
+        { ...start, steps: [...start.steps, { action: 'resolve', why: walkTexts.resolve }] },
+        draft,
+      );
+      return ended(flow, resolution.end, trail);
+    }
+    for (const passage of origin.passages) trail.enter(passage, draft);
+    trail.note(...resolution.resolved.findings);
+    const initiator = { node: start.node, location: origin.from, source: origin.packet.source };
+    const walk = new Walk(topology, facts, world, initiator);
+    const reached = walk.travel(trail, origin.packet, origin.from, element);
+    return conclude(flow, reached, draft.serverName ?? destination.text);
+  };
+  return { trace };
 }

@@ -1,0 +1,110 @@
+import { addressFrom, isPrivate, type Address } from '../net/address.ts';
+import type { Flow } from '../net/flow.ts';
+import type { ApiServer, VirtualNetwork } from '../net/network.ts';
+import type { End } from '../net/outcome.ts';
+import type { Location } from '../net/packet.ts';
+import { traceFinding, type TraceFinding } from '../net/traceFinding.ts';
+import { fill, type Text } from '../text/text.ts';
+import type { Topology } from './topology.ts';
+import { walkSentences } from './walkTexts.ts';
+
+/** Where a flow leads, once names are resolved for the client. */
+export interface Resolved {
+  readonly address: Address;
+  readonly serverName: string | null;
+  readonly findings: readonly TraceFinding[];
+}
+
+export type Resolution = { readonly resolved: Resolved } | { readonly end: End };
+
+function unresolved(reason: string, sentence: Text, target: string): Resolution {
+  const explanation = fill(sentence, { target });
+  return { end: { disposition: 'NAME_UNRESOLVED', reason, explanation } };
+}
+
+/** The network whose private zones answer: the client's own, or that of the DNS server it is told to ask. */
+function askedNetwork(topology: Topology, location: Location): { network?: VirtualNetwork; custom?: true } {
+  if (location.type !== 'subnet') return {};
+  const home = topology.virtualNetworks.get(topology.subnets.get(location.subnet)?.virtualNetwork ?? '');
+  const [server] = home?.dnsServers ?? [];
+  if (home === undefined || server === undefined) return home === undefined ? {} : { network: home };
+  const place = topology.owners.get(server.text)?.location;
+  const subnet = place?.type === 'subnet' ? topology.subnets.get(place.subnet) : undefined;
+  const network = topology.virtualNetworks.get(subnet?.virtualNetwork ?? '');
+  return network === undefined ? { custom: true } : { network };
+}
+
+/** The address of a name as a client at a location gets it. */
+export function resolveName(topology: Topology, fqdn: string, location: Location): Resolution {
+  const { network, custom } = askedNetwork(topology, location);
+  const holding = topology.zones.filter(({ records }) => records.has(fqdn));
+  const linked = holding.find(({ virtualNetworks }) => virtualNetworks.includes(network?.id ?? ''));
+  const assumed = custom === true ? [traceFinding('ASSUMED_CUSTOM_DNS')] : [];
+  const found = (address: Address, findings: readonly TraceFinding[] = []): Resolution => ({
+    resolved: { address, serverName: fqdn, findings: [...assumed, ...findings] },
+  });
+  const record = linked?.records.get(fqdn);
+  if (record !== undefined) return found(record);
+  const published = topology.publicNames.get(fqdn);
+  if (published?.address !== undefined) return found(published.address);
+  if (published?.reason !== undefined) return unresolved(published.reason, walkSentences.publicNameOff, fqdn);
+  const endpoint = topology.endpointsByName.get(fqdn);
+  if (endpoint !== undefined) {
+    const zone = holding[0]?.node.resource;
+    return found(endpoint.address, holding.length > 0 ? [traceFinding('PE_DNS_RESOLVES_PUBLIC', zone)] : []);
+  }
+  return holding.length > 0
+    ? unresolved('PRIVATE_ZONE_NOT_LINKED', walkSentences.zoneNotLinked, fqdn)
+    : unresolved('NAME_UNKNOWN', walkSentences.unknownName, fqdn);
+}
+
+function at(address: Address | undefined, serverName: string | null): Resolution {
+  if (address !== undefined) return { resolved: { address, serverName, findings: [] } };
+  const explanation = walkSentences.unknownTarget;
+  return { end: { disposition: 'NO_ROUTE', reason: 'NO_ADDRESS', explanation } };
+}
+
+function resolveApiServer(
+  topology: Topology,
+  flow: Flow & { to: { type: 'api-server' } },
+  server: ApiServer,
+  location: Location,
+): Resolution {
+  const { by } = flow.to;
+  const inside = server.privateAddress ?? server.publicAddress;
+  // A pod calls the service `kubernetes`, which stands for the address and sends no server name.
+  const isPod = flow.from.type === 'pod' && flow.from.hostNetwork !== true;
+  if (isPod && by !== 'address' && (flow.serverName ?? null) === null) return at(inside, null);
+  const fromNode = flow.from.type === 'node' || flow.from.type === 'pod';
+  if (server.nodesUseAddress && fromNode) return at(inside, server.publicName);
+  if (by === 'address') {
+    return at(location.type === 'internet' ? (server.publicAddress ?? inside) : inside, null);
+  }
+  const name = by === 'private-name' ? (server.privateName ?? server.publicName) : server.publicName;
+  return resolveName(topology, name, location);
+}
+
+/** A drawn thing shows one or two addresses; a client outside takes the public one, a client inside the private one. */
+function resolveResource(topology: Topology, flow: Flow & { to: { type: 'resource' } }, location: Location) {
+  const { id, frontend } = flow.to;
+  const addresses = topology.elements.get(`resource:${id}`)?.addresses ?? [];
+  const outside = addresses.find((address) => !isPrivate(address));
+  const inside = addresses.find(isPrivate);
+  if (frontend !== undefined) return frontend === 'public' ? outside : inside;
+  return location.type === 'internet' ? (outside ?? inside) : (inside ?? outside);
+}
+
+/** The address and server name of a flow's target, for a client at a location. */
+export function resolveTarget(topology: Topology, flow: Flow, location: Location): Resolution {
+  const { to } = flow;
+  if (to.type === 'name') return resolveName(topology, to.fqdn, location);
+  if (to.type === 'address') {
+    const drawn = topology.owners.get(to.address)?.addresses.find(({ text }) => text === to.address);
+    return at(addressFrom(to.address) ?? drawn, null);
+  }
+  if (to.type === 'resource') return at(resolveResource(topology, { ...flow, to }, location), null);
+  const server = topology.apiServers.get(to.cluster);
+  return server === undefined
+    ? at(undefined, null)
+    : resolveApiServer(topology, { ...flow, to }, server, location);
+}

@@ -1,0 +1,46 @@
+import type { Address } from '../net/address.ts';
+import type { EffectiveRoute } from '../net/effectiveRoute.ts';
+import { matchPrefix, type TagTest } from '../net/matchPrefix.ts';
+import type { Considered, Step } from '../net/step.ts';
+import type { SubnetFacts } from './subnetFacts.ts';
+import type { Topology } from './topology.ts';
+import { walkTexts } from './walkTexts.ts';
+
+function leadsTo({ prefix, nextHopType, nextHopAddress }: EffectiveRoute): string {
+  return `${prefix} -> ${nextHopAddress ?? nextHopType}`;
+}
+
+const whys = {
+  user: walkTexts.userRoute,
+  bgp: walkTexts.learnedRoute,
+  system: walkTexts.systemRoute,
+} as const;
+
+/** The decision of a route as a step, with the other routes that hold the destination. */
+export function routeStep(
+  topology: Topology,
+  facts: SubnetFacts,
+  hasTag: TagTest,
+  subnet: string,
+  route: EffectiveRoute,
+  destination: Address,
+): Step {
+  const table = topology.routeTables.get(route.rule?.resource ?? '');
+  const holding = facts
+    .effectiveRoutes(subnet)
+    .filter(
+      (other) => other !== route && matchPrefix(other.prefix, { address: destination }, hasTag) === 'yes',
+    );
+  const considered = holding.map((other): Considered => {
+    const why = other.overriddenBy === undefined ? walkTexts.shorter : walkTexts.overridden;
+    return { name: leadsTo(other), why };
+  });
+  return {
+    action: 'route',
+    detail: leadsTo(route),
+    why: whys[route.origin],
+    considered,
+    ...(table === undefined ? {} : { by: table.node }),
+    ...(route.rule === undefined ? {} : { rule: route.rule }),
+  };
+}
