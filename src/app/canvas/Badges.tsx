@@ -4,6 +4,7 @@ import type { ResourceId } from '../../core/model/designDocument.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { analysisStore } from '../store/analysisStore.ts';
 import { useText } from '../text/useText.ts';
+import './badges.css';
 import { badges } from './badges.ts';
 import { canvasText } from './text.ts';
 

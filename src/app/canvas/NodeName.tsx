@@ -13,7 +13,10 @@ interface NodeNameProps {
 
 /** The name of a card or container; F2 turns it into a field. */
 export function NodeName({ resource, name }: NodeNameProps): ReactElement {
-  const editing = useStore(canvasStore, ({ renaming }) => renaming === resource);
+  const editing = useStore(
+    canvasStore,
+    ({ renaming }) => renaming?.id === resource && renaming.in === 'canvas',
+  );
   const say = useText();
   if (!editing) {
     return (
@@ -23,7 +26,7 @@ export function NodeName({ resource, name }: NodeNameProps): ReactElement {
     );
   }
   const finish = (value: string | undefined): void => {
-    if (canvasStore.getState().renaming !== resource) return;
+    if (canvasStore.getState().renaming?.id !== resource) return;
     canvasStore.setState({ renaming: undefined });
     if (value !== undefined) renameResource(resource, value);
     canvasStore.getState().camera?.focus(resource);

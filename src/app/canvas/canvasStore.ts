@@ -35,8 +35,8 @@ export interface CanvasCamera {
 
 export interface CanvasState {
   readonly camera: CanvasCamera | undefined;
-  /** The resource whose name is being edited in place. */
-  readonly renaming: ResourceId | undefined;
+  /** The resource whose name is being edited in place, and where the field stands. */
+  readonly renaming: { readonly id: ResourceId; readonly in: 'canvas' | 'outline' } | undefined;
   readonly menu: { readonly at: Point } | undefined;
   readonly question: Question | undefined;
   /** The last thing to say to a screen reader; `at` makes each one new. */

@@ -1,3 +1,4 @@
+import { deepEqual } from '../../core/lib/deepEqual.ts';
 import { snap, type Point } from '../../core/lib/geometry.ts';
 import type { Result } from '../../core/lib/result.ts';
 import { absoluteRect, isPlaced } from '../../core/kinds/absoluteRect.ts';
@@ -25,6 +26,11 @@ export function current(): DesignDocument {
   return designStore.getState().document;
 }
 
+/** A card that is put back where it was is no step of the history. */
+function apply(label: Text, document: DesignDocument): void {
+  if (!deepEqual(current(), document)) designStore.getState().apply(label, () => document);
+}
+
 function nameOf(id: ResourceId | undefined): string {
   return (id === undefined ? undefined : current().resources[id]?.name) ?? '';
 }
@@ -38,8 +44,7 @@ export function attempt<T extends { readonly document: DesignDocument }>(
     announce(fill(canvasText.refused, { reason: result.error.reason }));
     return undefined;
   }
-  const { document } = result.value;
-  designStore.getState().apply(label, () => document);
+  apply(label, result.value.document);
   return result.value;
 }
 
@@ -95,7 +100,8 @@ export function renameResource(id: ResourceId, name: string): void {
 export function startRenaming(): void {
   const [id] = selectionStore.getState().ids;
   if (id !== undefined && id in current().resources && !designStore.getState().readOnly) {
-    canvasStore.setState({ renaming: id });
+    const inOutline = globalThis.document.activeElement?.closest('[role=tree]') instanceof HTMLElement;
+    canvasStore.setState({ renaming: { id, in: inOutline ? 'outline' : 'canvas' } });
   }
 }
 
@@ -144,7 +150,7 @@ export function nudgeSelection(by: Point): void {
     const moved = moveResource(document, id, document.resources[id]?.parent, at);
     if (moved.ok) document = moved.value;
   }
-  designStore.getState().apply(canvasText.move, () => document);
+  apply(canvasText.move, document);
 }
 
 /** Puts resources at points of the canvas, into containers; the first refusal refuses all. */
