@@ -2,7 +2,6 @@ import type { BundleFile, BundleLanguage } from '../../core/bundle/bundle.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 import type { Analysis } from '../../core/rules/analysis.ts';
 import type { Finding, FixProposal, FixRefusal } from '../../core/rules/rule.ts';
-import type { Protections } from '../../core/scenarios/scenario.ts';
 import type { Text } from '../../core/text/text.ts';
 import type { Result } from '../../core/lib/result.ts';
 
@@ -12,7 +11,7 @@ export interface TemplateOffer {
   readonly title: Text;
   readonly description: Text;
   readonly document: DesignDocument;
-  readonly protections: Protections;
+  readonly analysis: Analysis;
 }
 
 /** What the worker answers. Everything in and out is plain data. */
@@ -21,7 +20,7 @@ export interface Engine {
   proposeFix(document: DesignDocument, finding: Finding): Promise<Result<FixProposal, FixRefusal>>;
   fixAll(document: DesignDocument): Promise<{ document: DesignDocument; applied: readonly Finding[] }>;
   bundle(document: DesignDocument, language: BundleLanguage): Promise<readonly BundleFile[]>;
-  /** The complete example designs, with the states of their protections; Blank is not among them. */
+  /** The complete example designs, analysed; Blank is not among them. */
   templates(): Promise<readonly TemplateOffer[]>;
   /** The bundle as the bytes of a zip file. */
   zip(document: DesignDocument, language: BundleLanguage): Promise<Uint8Array<ArrayBuffer>>;

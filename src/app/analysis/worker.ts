@@ -15,7 +15,7 @@ function bundle(_document: DesignDocument, _language: BundleLanguage): readonly 
 }
 
 function offer(template: Template): TemplateOffer {
-  return { ...template, protections: analyse(template.document).protections };
+  return { ...template, analysis: analyse(template.document) };
 }
 
 const engine: Engine = {

@@ -12,7 +12,8 @@ import { Thumbnail } from './Thumbnail.tsx';
 /** A complete design: its picture, what it is, and how its three protections stand. */
 export function TemplateCard({ template }: { readonly template: TemplateOffer }): ReactElement {
   const say = useText();
-  const { document, title, description, protections: states } = template;
+  const { document, title, description, analysis } = template;
+  const states = analysis.protections;
   const exposed = Object.values(states).includes('at-risk');
   return (
     <button

@@ -31,7 +31,7 @@ export function RefusalDialog(): ReactElement | null {
       title={say(refusal.title)}
       lead={say(refusal.reason)}
       icon={isLink ? 'ui-link' : 'ui-file'}
-      onClose={goHome}
+      onClose={close}
     >
       <div className="modal-commands">
         <Button onClick={closeAnd(() => perform(isLink ? 'open-link' : 'open-file'))}>
