@@ -1,5 +1,8 @@
 import { isWindows, type NodePool } from './clusterPools.ts';
+import type { ResourceId } from '../model/designDocument.ts';
+import type { ExportContext } from './exportContext.ts';
 import type { PropsOf } from './index.ts';
+import type { Typed } from './values.ts';
 
 export interface HostPorts {
   readonly start: number;
@@ -23,8 +26,8 @@ export interface AgentPool {
   readonly allowedHostPorts: readonly HostPorts[];
   readonly onlyCriticalAddons: boolean;
   readonly maxSurge: string;
-  readonly subnet: string | undefined;
-  readonly podSubnet: string | undefined;
+  readonly subnet: ResourceId | undefined;
+  readonly podSubnet: ResourceId | undefined;
 }
 
 /** What keeps other pods off a pool for add-ons. https://learn.microsoft.com/azure/aks/use-system-pools */
@@ -49,9 +52,15 @@ const missingPool: PropsOf<'node-pool'> = {
   podSubnet: null,
 };
 
-export function agentPoolOf(pool: NodePool | undefined, networkMode: string): AgentPool {
+/** The pool as part of its cluster; undefined stands for the pool that a cluster without any gets. */
+export function agentPoolOf(
+  pool: NodePool | undefined,
+  cluster: Typed<'aks-cluster'>,
+  context: ExportContext,
+): AgentPool {
   const props = pool?.props ?? missingPool;
-  const { minCount, maxCount, podSubnet } = props;
+  const { minCount, maxCount } = props;
+  const podSubnet = cluster.props.networkMode === 'podSubnet' ? props.podSubnet : null;
   return {
     name: pool?.name ?? 'system',
     vmSize: props.vmSize,
@@ -66,8 +75,8 @@ export function agentPoolOf(pool: NodePool | undefined, networkMode: string): Ag
     allowedHostPorts: props.nodePublicIp ? props.allowedHostPorts.flatMap(hostPorts) : [],
     onlyCriticalAddons: props.onlyCriticalAddons,
     maxSurge: props.maxSurge === '' ? '10%' : props.maxSurge,
-    subnet: pool?.parent,
-    podSubnet: networkMode === 'podSubnet' ? (podSubnet ?? undefined) : undefined,
+    subnet: context.resource('subnet', pool?.parent)?.id,
+    podSubnet: context.resource('subnet', podSubnet)?.id,
   };
 }
 

@@ -24,8 +24,8 @@ export function terraformContext(base: ExportContext): TerraformContext {
     return label;
   };
   const label = (id: ResourceId, part?: string): string => {
-    const own = claim(JSON.stringify([id]), nameForLabel(base, id));
-    return part === undefined ? own : claim(JSON.stringify([id, part]), `${own} ${part}`);
+    const own = claim(JSON.stringify([id]), inWords(nameForLabel(base, id)));
+    return part === undefined ? own : claim(JSON.stringify([id, part]), `${own} ${inWords(part)}`);
   };
   // Plain names go to the resources themselves, whatever their parts are called.
   [...Object.keys(document.resources), ...Object.keys(document.links)].forEach((id) => label(id));
@@ -55,6 +55,11 @@ function nameForLabel(context: ExportContext, id: ResourceId): string {
   return link === undefined
     ? context.nameOf(id)
     : `${context.nameOf(link.from)} to ${context.nameOf(link.to)}`;
+}
+
+/** `AllowHttpsInbound` becomes `allow_https_inbound`. */
+function inWords(text: string): string {
+  return text.replace(/([a-z0-9])(?=[A-Z])/g, '$1 ');
 }
 
 function kindIdOf({ document }: ExportContext, id: ResourceId): KindId | undefined {

@@ -7,6 +7,7 @@ import { kindIds, type KindId } from '../../kinds/index.ts';
 import { terraformExporters } from '../../kinds/terraform.ts';
 import type { DesignDocument } from '../../model/designDocument.ts';
 import type { BundleFile } from '../bundle.ts';
+import { planTest } from './planTest.ts';
 import {
   providerStatements,
   resourceGroupOutput,
@@ -40,6 +41,7 @@ export function terraformFiles(design: DesignDocument): readonly BundleFile[] {
     ['variables.tf', [...variableStatements(context)]],
     ['main.tf', [...resourceGroupStatements(document)]],
     ['outputs.tf', [resourceGroupOutput]],
+    ['tests/plan.tftest.hcl', [...planTest(context)]],
   ]);
   for (const kind of kindIds) {
     for (const { path, statement } of statementsOf(kind, context)) {

@@ -96,7 +96,7 @@ function clusterArguments(cluster: Cluster, context: TerraformContext): Body {
 
 function clusterBlocks(cluster: Cluster, context: TerraformContext): Body {
   const { id, props } = cluster;
-  const pool = agentPoolOf(defaultPoolOf(id, context), props.networkMode);
+  const pool = agentPoolOf(defaultPoolOf(id, context), cluster, context);
   const network = networkProfileOf(cluster);
   const { agicGateway, applicationRouting } = ingressAddonsOf(cluster, context);
   return {
@@ -160,8 +160,9 @@ function apiServerAccess(cluster: Cluster, context: TerraformContext) {
 }
 
 /** What Azure changes by itself. */
-function lifecycle({ id, props }: Cluster, context: TerraformContext) {
-  const pool = agentPoolOf(defaultPoolOf(id, context), props.networkMode);
+function lifecycle(cluster: Cluster, context: TerraformContext) {
+  const { id, props } = cluster;
+  const pool = agentPoolOf(defaultPoolOf(id, context), cluster, context);
   const changes = [
     ...('min' in pool.scaling ? [ref('default_node_pool', 0, 'node_count')] : []),
     ...(props.kubernetesVersion !== '' && props.autoUpgradeChannel !== 'none'

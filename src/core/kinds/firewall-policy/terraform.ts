@@ -2,7 +2,7 @@ import { ref, type Value } from '../../iac/expression.ts';
 import { block, blocks, resource, type Body } from '../../iac/terraform/ast.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
-import { located, present, tags } from '../terraformCommon.ts';
+import { located, present, rangesByReference, tags } from '../terraformCommon.ts';
 import {
   ruleCollectionGroupsOf,
   type ApplicationRule,
@@ -75,11 +75,19 @@ function collections({ collections: all }: RuleCollectionGroup, context: Terrafo
     ),
     network_rule_collection: blocks(
       all.filter((each) => each.type === 'network'),
-      (each) => ({ ...header(each), action: each.action, rule: blocks(each.rules, network) }),
+      (each) => ({
+        ...header(each),
+        action: each.action,
+        rule: blocks(each.rules, (rule) => network(rule, context)),
+      }),
     ),
     application_rule_collection: blocks(
       all.filter((each) => each.type === 'application'),
-      (each) => ({ ...header(each), action: each.action, rule: blocks(each.rules, application) }),
+      (each) => ({
+        ...header(each),
+        action: each.action,
+        rule: blocks(each.rules, (rule) => application(rule, context)),
+      }),
     ),
   };
 }
@@ -89,7 +97,7 @@ function nat(rule: NatRule, context: TerraformContext): Body {
   return {
     name: rule.name,
     protocols: rule.protocols,
-    source_addresses: rule.sourceAddresses,
+    source_addresses: rangesByReference(rule.sourceAddresses, context),
     destination_address: natDestination(destination, context),
     destination_ports: [String(rule.destinationPort)],
     translated_address: targetAddress(translated, context),
@@ -102,21 +110,21 @@ function natDestination(destination: NatRule['destination'], context: TerraformC
   return context.published(destination.firewall, 'public-addresses')[0];
 }
 
-function network(rule: NetworkRule): Body {
+function network(rule: NetworkRule, context: TerraformContext): Body {
   return {
     name: rule.name,
     protocols: rule.protocols,
-    source_addresses: rule.sourceAddresses,
-    destination_addresses: present(rule.destinationAddresses),
+    source_addresses: rangesByReference(rule.sourceAddresses, context),
+    destination_addresses: present(rangesByReference(rule.destinationAddresses, context)),
     destination_fqdns: present(rule.destinationFqdns),
     destination_ports: rule.destinationPorts,
   };
 }
 
-function application(rule: ApplicationRule): Body {
+function application(rule: ApplicationRule, context: TerraformContext): Body {
   return {
     name: rule.name,
-    source_addresses: rule.sourceAddresses,
+    source_addresses: rangesByReference(rule.sourceAddresses, context),
     destination_fqdns: present(rule.targetFqdns),
     destination_fqdn_tags: present(rule.fqdnTags),
     protocols: blocks(rule.protocols, (protocol) => {

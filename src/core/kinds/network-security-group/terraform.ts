@@ -1,7 +1,7 @@
-import { ref } from '../../iac/expression.ts';
+import { ref, type Value } from '../../iac/expression.ts';
 import { resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { located, resourceGroup, tags } from '../terraformCommon.ts';
+import { located, rangesByReference, resourceGroup, tags } from '../terraformCommon.ts';
 import { securityRulesOf } from './derived.ts';
 
 const type = 'azurerm_network_security_group';
@@ -25,8 +25,16 @@ export const networkSecurityGroupTerraform: TerraformExporter<'network-security-
           access: rule.access,
           protocol: rule.protocol,
           source_port_range: '*',
-          ...oneOrMany('source_address_prefix', 'source_address_prefixes', rule.sources),
-          ...oneOrMany('destination_address_prefix', 'destination_address_prefixes', rule.destinations),
+          ...oneOrMany(
+            'source_address_prefix',
+            'source_address_prefixes',
+            rangesByReference(rule.sources, context),
+          ),
+          ...oneOrMany(
+            'destination_address_prefix',
+            'destination_address_prefixes',
+            rangesByReference(rule.destinations, context),
+          ),
           ...oneOrMany('destination_port_range', 'destination_port_ranges', rule.ports),
         },
         { origin: id },
@@ -39,7 +47,7 @@ export const networkSecurityGroupTerraform: TerraformExporter<'network-security-
   },
 };
 
-function oneOrMany(singular: string, plural: string, values: readonly string[]) {
+function oneOrMany(singular: string, plural: string, values: readonly Value[]) {
   const [only, ...others] = values;
   return only !== undefined && others.length === 0 ? { [singular]: only } : { [plural]: values };
 }

@@ -15,7 +15,7 @@ export const nodePoolTerraform: TerraformExporter<'node-pool'> = {
     const cluster = context.resource('aks-cluster', props.cluster);
     // The first pool is created with the cluster.
     if (cluster === undefined || !isSeparate(nodePool, context)) return [];
-    const pool = agentPoolOf(nodePool, cluster.props.networkMode);
+    const pool = agentPoolOf(nodePool, cluster, context);
     const { name, ...others } = agentPoolArguments(pool, context);
     return [
       resource(
