@@ -36,9 +36,10 @@ export function freeName(document: DesignDocument, kind: Kind, base: string): st
   return `${stem}${number}`;
 }
 
-/** What comes after the abbreviation in the name of a host, so that `nsg-aks` docks on `snet-aks`. */
-function roleOf(name: string, abbreviation: string): string {
-  return name.startsWith(`${abbreviation}-`) ? name.slice(abbreviation.length + 1) : name;
+/** The name of a host without the word for what it is, so that `nsg-aks` docks on `snet-aks` and on `aks-subnet`. */
+function roleOf(name: string, { abbreviation, id }: Kind): string {
+  if (name.startsWith(`${abbreviation}-`)) return name.slice(abbreviation.length + 1);
+  return name.endsWith(`-${id}`) ? name.slice(0, -id.length - 1) : name;
 }
 
 /**
@@ -51,7 +52,7 @@ export function newName(
   values: Values<Fields>,
   host?: { readonly name: string; readonly kind: Kind },
 ): string {
-  const role = host === undefined ? document.settings.prefix : roleOf(host.name, host.kind.abbreviation);
+  const role = host === undefined ? document.settings.prefix : roleOf(host.name, host.kind);
   const base = kind.baseName?.(values, kindContext(document));
   return freeName(document, kind, base ?? `${kind.abbreviation}-${slug(role, 'design')}`);
 }

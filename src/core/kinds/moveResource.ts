@@ -27,7 +27,8 @@ export function moveResource(
   const resource = document.resources[id];
   const kind = kindOf(resource?.kind ?? '');
   if (resource === undefined || kind === undefined) return failure(refusal('gone'));
-  if (withAncestors(document, parent).includes(id)) return failure(refusal('gone'));
+  if (withAncestors(document, parent).includes(id))
+    return failure(refusal('inItself', { name: resource.name }));
   if (kind.placement.on === 'host') return dock(document, id, kind, parent, at);
   const home = homeOf(document, id, kind, resource, parent, at);
   if (!home.ok) return home;

@@ -12,6 +12,7 @@ const reasons = {
     ja: 'このバージョンでは{kind}を扱えません',
   },
   gone: { en: 'This resource is no longer there', ja: 'このリソースはもう存在しません' },
+  inItself: { en: '{name} cannot stand in itself', ja: '{name}自身の中には置けません' },
   onlyFits: { en: 'Only {kind} fits here', ja: 'このサブネットに置けるのは{kind}だけです' },
   needsOwnSubnet: {
     en: '{kind} needs a subnet of its own, and {subnet} is in use',
