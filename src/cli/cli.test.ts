@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const world = { readInput: () => Promise.resolve('') };
+let folder = '';
+const file = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ringwall-'));
+  for (const template of ['aks-default', 'reference-architecture', 'hub-and-spoke', 'blank']) {
+    await run(['new', template, '--out', file(`${template}.json`)], world);
+  }
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The real command as a process of its own. */
+function ringwall(args: readonly string[], input = ''): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', main, ...args],
+      { maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+const output = async (...args: readonly string[]): Promise<string> => {
+  const outcome = await run(args, world);
+  return outcome.code === 2 ? outcome.problem.en : outcome.output;
+};
+
+describe('the process', { timeout: 60_000 }, () => {
+  it('ends with 1 and findings for the exposed default', async () => {
+    const { code, stdout, stderr } = await ringwall(['check', file('aks-default.json'), '--format', 'json']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      protections: { controlPlane: 'at-risk', inbound: 'at-risk', outbound: 'at-risk' },
+    });
+  });
+
+  it('ends with 0 for the reference architecture, read from the standard input', async () => {
+    const text = await readFile(file('reference-architecture.json'), 'utf8');
+    expect(await ringwall(['check', '-'], text)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.each<[readonly string[], string, RegExp]>([
+    [[], '', /^ringwall: Which command\? .*\n$/],
+    [['frobnicate'], '', /^ringwall: There is no command "frobnicate"\..*\n$/],
+    [['check', '/does/not/exist'], '', /^ringwall: There is no file "\/does\/not\/exist"\..*\n$/],
+    [
+      ['check', '-'],
+      '{"version":1,"resources":{"a\\u001b":{}}}',
+      /^ringwall: resources\.a\u{FFFD}\.kind is missing\. Add it\.\n$/u,
+    ],
+    [['check', '#d=1.AAAA', '--lang', 'ja'], '', /^ringwall: .*(切れて|変わって)います。.*\n$/],
+  ])('ends with 2 and one message for %j', async (args, input, message) => {
+    const { code, stdout, stderr } = await ringwall(args, input);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('commands', () => {
+  it('tell a design by its link as by its file', async () => {
+    const link = (await output('link', file('aks-default.json'))).trim();
+    expect(link).toMatch(/^http:\/\/localhost:4173\/#d=1\.[\w-]+$/);
+    expect(await output('check', link)).toBe(await output('check', file('aks-default.json')));
+    expect(await output('link', file('blank.json'), '--base', 'https://ringwall.example/app/')).toMatch(
+      /^https:\/\/ringwall\.example\/app\/#d=1\./,
+    );
+  });
+
+  it('fix the exposed default until no critical or high finding is left', async () => {
+    expect(await run(['fix', file('aks-default.json'), '--out', file('fixed.json')], world)).toMatchObject({
+      code: 0,
+    });
+    const report: unknown = JSON.parse(await output('check', file('fixed.json'), '--format', 'json'));
+    expect(report).toMatchObject({
+      protections: { controlPlane: 'protected', inbound: 'protected', outbound: 'protected' },
+    });
+  });
+
+  it.each([
+    ['aks-default.json', 'nodepool1', 'internet:c2', 1],
+    ['reference-architecture.json', 'user', 'internet:c2', 0],
+    ['aks-default.json', 'internet', 'api', 1],
+    ['reference-architecture.json', 'internet', 'api', 0],
+  ])('trace in %s from %s to %s', async (design, from, to, code) => {
+    const args = ['trace', file(design), '--from', from, '--to', to];
+    expect(await run(args, world)).toMatchObject({ code });
+    expect(JSON.parse(await output(...args, '--format', 'json'))).toMatchObject({
+      intent: 'must-be-blocked',
+      verdict: code === 0 ? 'pass' : 'fail',
+    });
+  });
+
+  it.each(['terraform', 'bicep'])('export to %s', async (to) => {
+    const target = file(`bundle-${to}`);
+    const outcome = await run(
+      ['export', file('reference-architecture.json'), '--to', to, '--out', target],
+      world,
+    );
+    expect(outcome).toMatchObject({ code: 0 });
+    const [first = ''] = (outcome.code === 2 ? '' : outcome.output).split('\n');
+    expect(first.startsWith(target)).toBe(true);
+    expect(await readFile(first, 'utf8')).not.toBe('');
+  });
+
+  it('refuse what they cannot read or write', async () => {
+    await writeFile(file('bad.json'), '{"version":99}');
+    expect(await output('check', file('bad.json'))).toContain('newer Ringwall');
+    expect(await output('export', file('blank.json'), '--to', 'pulumi', '--out', folder)).toContain(
+      '--to takes one of',
+    );
+    expect(await output('trace', file('blank.json'), '--from', 'a', '--to', 'b', '--port', '0')).toContain(
+      '--port',
+    );
+    expect(await output('new', 'nothing')).toContain('Known: ');
+    expect(await output('new', 'blank', '--out', join(file('bad.json'), 'x'))).toContain('cannot be written');
+  });
+});

@@ -1,0 +1,75 @@
+import type { Flow, Intent } from '../core/net/flow.ts';
+import { createAnalysisContext } from '../core/reach/createAnalysisContext.ts';
+import { judge } from '../core/scenarios/judge.ts';
+import type { Text } from '../core/text/text.ts';
+import type { Command } from './command.ts';
+import { localise } from './localise.ts';
+import { refused } from './outcome.ts';
+import { readDesign } from './readDesign.ts';
+import { sourceOf, targetOf } from './traceEnds.ts';
+import { traceText } from './traceText.ts';
+
+const texts = {
+  ends: {
+    en: '--from and --to are needed. Usage: ringwall trace FILE --from A --to B',
+    ja: '--fromと--toを指定してください。使い方: ringwall trace FILE --from A --to B',
+  },
+  port: {
+    en: '--port takes a number from 1 to 65535.',
+    ja: '--portには1から65535までの数値を指定してください。',
+  },
+} as const satisfies Record<string, Text>;
+
+/** `ringwall trace`: one packet, hop by hop, and its reply. */
+export const trace: Command = {
+  usage:
+    'FILE --from A --to B [--port N] [--payload benign|sqli] [--intent must-work|must-be-blocked] [--format text|json]',
+  summary: {
+    en: 'Walk a packet. A, B: a resource, internet, internet:c2, pod:POOL, node:POOL, api, a name, an address',
+    ja: 'パケットの経路をたどる。A、Bにはリソース名、internet、internet:c2、pod:プール、node:プール、api、FQDN、アドレスを指定',
+  },
+  positionals: ['FILE'],
+  options: {
+    from: [],
+    to: [],
+    port: [],
+    payload: ['benign', 'sqli'],
+    intent: ['must-work', 'must-be-blocked'],
+    format: ['text', 'json'],
+  },
+  async run({ FILE = '', from, to, port = '443', payload, intent, format }, language, world) {
+    if (from === undefined || to === undefined) return refused(texts.ends);
+    const portNumber = /^\d{1,5}$/.test(port) ? Number(port) : 0;
+    if (portNumber < 1 || portNumber > 65_535) return refused(texts.port);
+    const design = await readDesign(FILE, world);
+    if (!design.ok) return refused(design.error);
+    const { document } = design.value;
+    const source = sourceOf(from, document);
+    if (!source.ok) return refused(source.error);
+    const target = targetOf(to, source.value, document);
+    if (!target.ok) return refused(target.error);
+    const flow: Flow = {
+      from: source.value,
+      to: target.value,
+      protocol: 'TCP',
+      port: portNumber,
+      payload: payload === 'sqli' ? 'sqli' : 'benign',
+    };
+    const walked = createAnalysisContext(document).trace(flow);
+    const meant = intent === 'must-work' || intent === 'must-be-blocked' ? intent : intentOf(flow, to);
+    const judged = judge(walked, meant);
+    const code = judged.verdict === 'fail' ? 1 : 0;
+    const report = { intent: meant, ...judged, ...walked };
+    if (format !== 'json') return { code, output: traceText(report, language) };
+    return { code, output: `${JSON.stringify(localise(report, language), undefined, 2)}\n` };
+  },
+};
+
+/** What anybody wants of a flow: attacks must be blocked, all else must work. */
+function intentOf({ from, to, payload }: Flow, end: string): Intent {
+  const isAttack =
+    payload === 'sqli' ||
+    /^internet:c2$|^c2\./.test(end) ||
+    (from.type === 'internet' && (to.type === 'api-server' || from.endpoint === 'c2'));
+  return isAttack ? 'must-be-blocked' : 'must-work';
+}
