@@ -3,7 +3,7 @@ import type { Address } from './address.ts';
 import type { EffectiveRoute } from './effectiveRoute.ts';
 import type { Direction, Peer } from './effectiveRule.ts';
 import type { FirewallPolicy } from './firewallPolicy.ts';
-import type { Flow, Tri } from './flow.ts';
+import type { Flow, Protocol, Tri } from './flow.ts';
 import type { Inspector } from './inspector.ts';
 import type { TagTest } from './matchPrefix.ts';
 import type { InternetEndpoint } from './internetEndpoint.ts';
@@ -29,6 +29,21 @@ export interface World {
   firewallPolicies(id: ResourceId | null): readonly FirewallPolicy[];
   inspector(id: ResourceId | null): Inspector | undefined;
   element(id: string): Element | undefined;
+  ownerOf(address: Address): Element | undefined;
+}
+
+/** A port on which an element takes connections for somebody. */
+export interface Entry {
+  readonly address: Address;
+  readonly isPublic: boolean;
+  readonly protocol: Protocol;
+  readonly port: number;
+  /** The name that its clients ask for; null where any does. */
+  readonly serverName: string | null;
+  /** Meant to answer requests, so that one that does not is broken. */
+  readonly serves: boolean;
+  /** What it leads to by a translation: the resource that owns the address behind it. */
+  readonly leadsTo?: ResourceId;
 }
 
 /** A refusal of the platform, before any packet is looked at. */
@@ -65,6 +80,8 @@ export interface Element {
   gate?(world: World): Gate | undefined;
   /** The packet as security groups see it, after a public address became a private one. */
   arriving?(packet: Packet): Packet;
+  /** Where it takes connections. */
+  entries?(world: World): readonly Entry[];
   receive(packet: Packet, world: World): Outcome;
   /** Absent: packets that a route sends here for somebody else are dropped. */
   forward?(packet: Packet, world: World): Outcome;

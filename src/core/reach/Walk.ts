@@ -13,7 +13,7 @@ import { backendFinding, traceFinding } from '../net/traceFinding.ts';
 import { fill, verbatim, type Text } from '../text/text.ts';
 import { passGroups } from './passGroups.ts';
 import { peeringNode } from './peeringNode.ts';
-import { returnPath, type Connection } from './returnPath.ts';
+import { returnPath, type Connection, type Initiator } from './returnPath.ts';
 import { routeStep } from './routeStep.ts';
 import { platformAddress } from './serviceTags.ts';
 import type { SubnetFacts } from './subnetFacts.ts';
@@ -31,16 +31,16 @@ export interface Reached {
   readonly seenSource?: string;
 }
 
-/** Who opened the connection that is being walked, and how its packets leave. */
-export interface Initiator {
-  readonly node: NodeReference;
-  readonly location: Location;
-  readonly source: Packet['source'];
-}
-
 type SubnetLocation = Location & { readonly type: 'subnet' };
 
 const maximumHops = 64;
+
+/** Two ways one after the other; the node where they meet is one hop. */
+function joined(first: readonly Hop[], second: readonly Hop[]): readonly Hop[] {
+  const [end, start] = [first.at(-1), second[0]];
+  if (end === undefined || start === undefined || end.node.id !== start.node.id) return [...first, ...second];
+  return [...first.slice(0, -1), { ...end, steps: [...end.steps, ...start.steps] }, ...second.slice(1)];
+}
 
 /** Walks packets of one flow through a network. */
 export class Walk {
@@ -205,7 +205,8 @@ export class Walk {
       case 'InterfaceEndpoint':
         if (this.#isFirewalled(subnet)) trail.note(traceFinding('PE_ROUTE_BYPASSES_FIREWALL', subnet.id));
         return this.#toNeighbour(trail, packet, subnet, route);
-      default:
+      case 'VnetLocal':
+      case 'VNetPeering':
         return this.#toNeighbour(trail, packet, subnet, route);
     }
   }
@@ -445,7 +446,7 @@ export class Walk {
         return this.travel(trail, outcome.packet, outcome.from);
       case 'balance':
         return this.#balance(trail, packet, element, outcome);
-      case 'proxy':
+      default:
         return this.#proxy(trail, packet, element, outcome);
     }
   }
@@ -502,9 +503,11 @@ export class Walk {
         reference,
       );
     }
-    const places = new Map(healthy.map((backend) => [JSON.stringify(backend.element.location), backend]));
+    const places = new Map(
+      healthy.map((backend) => [JSON.stringify(backend.element.location), backend] as const).toReversed(),
+    );
     return this.#choose(
-      [...places.values()].map((backend) => this.#atBackend(new Trail(trail), packet, backend)),
+      [...places.values()].toReversed().map((backend) => this.#atBackend(new Trail(trail), packet, backend)),
     );
   }
 
@@ -539,7 +542,7 @@ export class Walk {
   /** The element's own connection to one of its backends, as a walk of its own. */
   #connect(packet: Packet, from: Location, element: Element): Reached {
     const outer = this.#initiator;
-    this.#initiator = { node: element.node, location: from, source: packet.source };
+    this.#initiator = { node: element.node, via: [], location: from, source: packet.source };
     const inner = this.travel(new Trail(), packet, from, element);
     this.#initiator = outer;
     return inner;
@@ -572,7 +575,7 @@ export class Walk {
     const outer = this.#delivered(trail, packet, receiver);
     return {
       trail,
-      replies: [...replies, ...outer.replies],
+      replies: joined(replies, outer.replies),
       ...seen,
       ...(outer.end === undefined ? {} : { end: outer.end }),
     };

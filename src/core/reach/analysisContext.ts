@@ -1,6 +1,7 @@
 import type { KindId } from '../kinds/index.ts';
 import type { Typed, TypedLink } from '../kinds/values.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
+import type { Entry } from '../net/element.ts';
 import type { Flow, Tri } from '../net/flow.ts';
 import type { EffectiveRoute, EffectiveRule, Peer } from './facts.ts';
 import type { Trace } from './trace.ts';
@@ -15,6 +16,8 @@ export interface AnalysisContext {
 
   /** Walks a flow. */
   trace(flow: Flow): Trace;
+  /** Every place where the design takes connections, public and private. */
+  entries(): readonly (Entry & { readonly resource: ResourceId })[];
 
   /** Routes that decide for a subnet, longest prefix first; overridden ones are marked. */
   effectiveRoutes(subnet: ResourceId): readonly EffectiveRoute[];

@@ -43,6 +43,7 @@ export function createAnalysisContext(document: DesignDocument, pins: PinnedAddr
     linksOf: (kind) => linksOf(document, kind),
     nameOf: (id) => document.resources[id]?.name ?? id,
     trace: (flow) => walk().trace(flow),
+    entries: once(() => walk().entries()),
     effectiveRoutes: (subnet) => facts().effectiveRoutes(subnet),
     routeTo: (subnet, address) => {
       const destination = addressFrom(address);

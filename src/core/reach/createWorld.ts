@@ -38,6 +38,7 @@ export function createWorld(topology: Topology, facts: SubnetFacts, hasTag: TagT
       return known;
     },
     inspector: (id) => topology.inspectors.get(id ?? ''),
+    ownerOf: (address) => topology.owners.get(address.text),
     element: (id) => topology.elements.get(id),
   };
 }

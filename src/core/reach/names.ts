@@ -61,7 +61,8 @@ export function resolveName(topology: Topology, fqdn: string, location: Location
 function at(address: Address | undefined, serverName: string | null): Resolution {
   if (address !== undefined) return { resolved: { address, serverName, findings: [] } };
   const explanation = walkSentences.unknownTarget;
-  return { end: { disposition: 'NO_ROUTE', reason: 'NO_ADDRESS', explanation } };
+  // A thing without an address is unfinished, which is no control.
+  return { end: { disposition: 'NAME_UNRESOLVED', reason: 'NO_ADDRESS', explanation } };
 }
 
 function resolveApiServer(

@@ -10,9 +10,18 @@ import type { Hop } from './trace.ts';
 import { peeringNode } from './peeringNode.ts';
 import { walkSentences, walkTexts } from './walkTexts.ts';
 
+/** Who opened a connection. */
+export interface Initiator {
+  readonly node: NodeReference;
+  /** Nodes between it and the network: the node of a pod. */
+  readonly via: readonly NodeReference[];
+  readonly location: Location;
+  readonly source: Address;
+}
+
 /** One connection: who opened it, who took it, and what remembers it on the way. */
 export interface Connection {
-  readonly initiator: { readonly node: NodeReference; readonly location: Location; readonly source: Address };
+  readonly initiator: Initiator;
   readonly receiver: {
     readonly node: NodeReference;
     readonly location: Location;
@@ -56,6 +65,10 @@ class Reversal {
   walk(): Reply {
     const { receiver } = this.#connection;
     this.#enter(receiver.node, { action: receiver.isProxy ? 'proxy' : 'start', why: walkTexts.answers });
+    const machine = receiver.element?.node;
+    if (machine !== undefined && machine.id !== receiver.node.id) {
+      this.#enter(machine, { action: 'route', why: walkTexts.passedOn });
+    }
     const bypassed = this.#untranslated();
     if (receiver.element?.interfaceEndpoint === true && bypassed !== undefined) {
       return this.#fail('INDETERMINATE', 'PE_RETURN_PATH_UNCERTAIN', walkSentences.endpointReply, {
@@ -120,8 +133,10 @@ class Reversal {
   }
 
   #arrived(): Reply {
-    const { node } = this.#connection.initiator;
+    const { node, via } = this.#connection.initiator;
     const bypassed = this.#untranslated();
+    for (const between of via.toReversed())
+      this.#enter(between, { action: 'route', why: walkTexts.passedOn });
     this.#enter(node, { action: 'arrive', why: walkTexts.arrive });
     if (bypassed === undefined) return { hops: this.#hops };
     return this.#fail(
@@ -190,8 +205,13 @@ class Reversal {
         return this.#toAppliance(route.nextHopAddress ?? '', location);
       case 'VirtualNetworkGateway':
         return this.#connection.initiator.location.type === 'site' ? this.#arrived() : this.#lost(location);
-      default:
+      case 'VnetLocal':
+      case 'VNetPeering':
+      case 'InterfaceEndpoint':
+      case 'VirtualNetworkServiceEndpoint':
         return this.#withinNetworks(location);
+      default:
+        return this.#lost(location);
     }
   }
 

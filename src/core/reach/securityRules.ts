@@ -1,8 +1,8 @@
 import { allOf, anyOf, tri } from '../net/anyOf.ts';
 import type { Direction } from '../net/effectiveRule.ts';
-import { firstMatch } from '../net/firstMatch.ts';
+import { firstMatch, type Decision } from '../net/firstMatch.ts';
 import type { Protocol, Tri } from '../net/flow.ts';
-import { matchPorts, matchPrefix, type Party } from '../net/matchPrefix.ts';
+import { matchPorts, matchPrefix, type Party, type TagTest } from '../net/matchPrefix.ts';
 import type { SecurityGroup, SecurityRule } from '../net/securityGroup.ts';
 import type { Considered } from '../net/step.ts';
 import type { FindingCode } from '../net/traceFinding.ts';
@@ -77,9 +77,9 @@ const missed = {
 
 type Dimensions = Readonly<Record<'protocol' | 'port' | 'source' | 'destination', Tri>>;
 
-function dimensions(rule: SecurityRule, question: SecurityQuestion, tags: SecurityTags): Dimensions {
+function dimensions(rule: SecurityRule, question: SecurityQuestion, hasTag: TagTest): Dimensions {
   const covers = (prefixes: readonly string[], party: Party): Tri =>
-    anyOf(prefixes, (prefix) => matchPrefix(prefix, party, tags.test));
+    anyOf(prefixes, (prefix) => matchPrefix(prefix, party, hasTag));
   return {
     protocol: tri(rule.protocol === '*' || rule.protocol.toUpperCase() === question.protocol),
     port: tri(matchPorts(rule.ports, question.port)),
@@ -98,28 +98,43 @@ function whyNot({ protocol, port, source, destination }: Dimensions) {
 const mentions = (prefixes: readonly string[], tag: string): boolean =>
   prefixes.some((prefix) => prefix.toLowerCase() === tag);
 
+interface Read {
+  readonly decision: Decision<SecurityRule>;
+  readonly seen: ReadonlyMap<SecurityRule, Dimensions>;
+}
+
+function read(rules: readonly SecurityRule[], question: SecurityQuestion, hasTag: TagTest): Read {
+  const seen = new Map<SecurityRule, Dimensions>();
+  const decision = firstMatch(
+    rules,
+    (rule) => {
+      const answers = dimensions(rule, question, hasTag);
+      seen.set(rule, answers);
+      return allOf(answers.protocol, answers.port, answers.source, answers.destination);
+    },
+    (a, b) => a.access === b.access,
+  );
+  return { decision, seen };
+}
+
 /** First match by priority; a rule that may match counts only if it would decide otherwise. */
 export function evaluateSecurityGroup(
   group: SecurityGroup,
   question: SecurityQuestion,
   tags: SecurityTags,
 ): SecurityVerdict {
-  const seen = new Map<SecurityRule, Dimensions>();
-  const decision = firstMatch(
-    securityRules(group, question.direction),
-    (rule) => {
-      const answers = dimensions(rule, question, tags);
-      seen.set(rule, answers);
-      return allOf(answers.protocol, answers.port, answers.source, answers.destination);
-    },
-    (a, b) => a.access === b.access,
-  );
+  const rules = securityRules(group, question.direction);
+  const { decision, seen } = read(rules, question, tags.test);
   const rule = decision.decided ?? denyAll;
   const uses = (tag: string, candidate: SecurityRule): boolean =>
     (mentions(candidate.sources, tag) && tags.isExpanded(question.source)) ||
     (mentions(candidate.destinations, tag) && tags.isExpanded(question.destination));
   const findings: FindingCode[] = [];
-  if (rule.access === 'Allow' && uses('virtualnetwork', rule)) findings.push('VNET_TAG_EXPANDED_BY_UDR');
+  if (rule.access === 'Allow' && uses('virtualnetwork', rule)) {
+    // Worth a word only where it would be denied otherwise.
+    const plain = read(rules, question, tags.plain).decision;
+    if (plain.decided?.access !== 'Allow') findings.push('VNET_TAG_EXPANDED_BY_UDR');
+  }
   if (decision.passed.some((other) => !isDefaultRule(other) && uses('internet', other))) {
     findings.push('INTERNET_TAG_EMPTY_BY_UDR');
   }

@@ -10,6 +10,8 @@ import type { Topology } from './topology.ts';
 /** Service tags as the security rules of one subnet see them. */
 export interface SecurityTags {
   readonly test: TagTest;
+  /** The same without what routes add to VirtualNetwork, in case the platform does not do that. */
+  readonly plain: TagTest;
   /** In the VirtualNetwork tag only because a route of the subnet put it there. */
   isExpanded(party: Party): boolean;
 }
@@ -27,6 +29,7 @@ export function securityTags(topology: Topology, subnet: Subnet, hasTag: TagTest
       return own.allowAccess ? peer.addressSpace : [];
     }),
     ...gatewaysOf(topology, subnet.virtualNetwork).flatMap(({ prefixes }) => prefixes),
+    ...topology.overlays.filter(({ subnets }) => subnets.includes(subnet.id)).map(({ range }) => range),
   ].map(({ text }) => text);
   const routes = topology.routeTables.get(subnet.routeTable ?? '')?.routes ?? [];
   const ranges = routes.filter(({ prefix }) => parseCidr(prefix).ok);
@@ -43,15 +46,19 @@ export function securityTags(topology: Topology, subnet: Subnet, hasTag: TagTest
     const certain = isPlatform(party) ? 'yes' : inAny([...near, ...added], party);
     return certain === 'no' && inAny(perhaps, party) !== 'no' ? 'maybe' : certain;
   };
-  return {
-    test: (tag, party) => {
+  const withVirtualNetwork =
+    (isMember: (party: Party) => Tri): TagTest =>
+    (tag, party) => {
       const name = tag.toLowerCase();
-      if (name === 'virtualnetwork') return inVirtualNetwork(party);
+      if (name === 'virtualnetwork') return isMember(party);
       const answer = hasTag(tag, party);
       if (name !== 'internet' || answer === 'no') return answer;
-      const taken = inVirtualNetwork(party);
+      const taken = isMember(party);
       return taken === 'yes' ? 'no' : taken === 'maybe' ? 'maybe' : answer;
-    },
+    };
+  return {
+    test: withVirtualNetwork(inVirtualNetwork),
+    plain: withVirtualNetwork(inBase),
     isExpanded: (party) => inBase(party) !== 'yes' && inAny(added, party) === 'yes',
   };
 }

@@ -71,13 +71,21 @@ function designOf(document: DesignDocument, pins: PinnedAddresses): NetworkDesig
     resourcesOf: allOf,
   };
   const plan = planAddresses(document, lookup, pins);
+  // Two resources may have one name, but no two have one address.
+  const named = new Map<string, string>();
+  const symbolic = (key: string, name: string, count = 1): Address => {
+    const text = count === 1 ? name : `${name} (${count})`;
+    const holder = named.get(text) ?? key;
+    named.set(text, holder);
+    return holder === key ? symbolicAddress(text) : symbolic(key, name, count + 1);
+  };
   return {
     document,
     ...lookup,
     address: (id, use) => addressFrom(plan.get(`${id}/${use}`) ?? ''),
     publicAddress: (id, use) =>
       addressFrom(pins[`${id}/${use ?? 'public'}`] ?? '') ??
-      symbolicAddress(publicAddressName(document, id, use)),
+      symbolic(`${id}/${use ?? 'public'}`, publicAddressName(document, id, use)),
     node: (id, icon): NodeReference => {
       const found = document.resources[id];
       return {

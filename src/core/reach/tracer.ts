@@ -1,5 +1,6 @@
+import type { ResourceId } from '../model/designDocument.ts';
 import { addressFrom } from '../net/address.ts';
-import type { Element } from '../net/element.ts';
+import type { Element, Entry } from '../net/element.ts';
 import type { Flow } from '../net/flow.ts';
 import type { TagTest } from '../net/matchPrefix.ts';
 import type { End, Origin } from '../net/outcome.ts';
@@ -19,6 +20,7 @@ import { walkSentences, walkTexts } from './walkTexts.ts';
 /** Walks flows through one network. */
 export interface Tracer {
   trace(flow: Flow): Trace;
+  entries(): readonly (Entry & { readonly resource: ResourceId })[];
 }
 
 const nowhere = addressFrom('0.0.0.0');
@@ -122,10 +124,31 @@ export function tracer(topology: Topology, facts: SubnetFacts, hasTag: TagTest):
     }
     for (const passage of origin.passages) trail.enter(passage, draft);
     trail.note(...resolution.resolved.findings);
-    const initiator = { node: start.node, location: origin.from, source: origin.packet.source };
+    const [, ...between] = origin.passages;
+    const initiator = {
+      node: start.node,
+      via: between.map(({ node }) => node),
+      location: origin.from,
+      source: origin.packet.source,
+    };
     const walk = new Walk(topology, facts, world, initiator);
     const reached = walk.travel(trail, origin.packet, origin.from, element);
     return conclude(flow, reached, draft.serverName ?? destination.text);
   };
-  return { trace };
+  const known = new Map<string, Trace>();
+  return {
+    trace: (flow) => {
+      const key = JSON.stringify(flow);
+      const result = known.get(key) ?? trace(flow);
+      known.set(key, result);
+      return result;
+    },
+    entries: () =>
+      [...topology.elements.values()].flatMap(({ node, entries }) => {
+        const { resource } = node;
+        return resource === undefined
+          ? []
+          : (entries?.(world) ?? []).map((entry) => ({ ...entry, resource }));
+      }),
+  };
 }

@@ -26,6 +26,7 @@ export const walkTexts = {
   unNat: { en: 'translated back', ja: '逆変換' },
   noSession: { en: 'has never seen the request', ja: '行きの通信を見ていない' },
   dropped: { en: 'dropped', ja: '破棄' },
+  passedOn: { en: 'passes it on', ja: '引き渡し' },
   answers: { en: 'answers', ja: '応答' },
 } as const;
 

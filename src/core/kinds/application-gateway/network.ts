@@ -1,6 +1,6 @@
 import { isPrivate, sameAddress, symbolicAddress, type Address } from '../../net/address.ts';
 import type { Disposition } from '../../net/disposition.ts';
-import type { Element, Gate, World } from '../../net/element.ts';
+import type { Element, Entry, Gate, World } from '../../net/element.ts';
 import { outboundRanks } from '../../net/outboundMethod.ts';
 import type { End, Outcome } from '../../net/outcome.ts';
 import type { Location, Packet } from '../../net/packet.ts';
@@ -151,6 +151,18 @@ function receive(gateway: Gateway, packet: Packet, world: World, design: Network
   };
 }
 
+function entriesOf({ listeners, publicFrontend, privateFrontend }: Gateway): readonly Entry[] {
+  return listeners
+    .filter(({ redirectToHttps }) => !redirectToHttps)
+    .flatMap(({ frontend, port, hostName }): readonly Entry[] => {
+      const isPublic = frontend === 'public';
+      const address = isPublic ? publicFrontend : privateFrontend;
+      if (address === undefined) return [];
+      const serverName = hostName === '' ? null : hostName;
+      return [{ address, isPublic, protocol: 'TCP', port, serverName, serves: true }];
+    });
+}
+
 export const applicationGatewayNetwork: NetworkBehaviour<'application-gateway'> = {
   addresses: ({ parent, props }) => [
     ...(props.privateIpAddress === ''
@@ -182,6 +194,7 @@ export const applicationGatewayNetwork: NetworkBehaviour<'application-gateway'> 
         publicFrontend === undefined
           ? []
           : [{ node, rank: outboundRanks.instancePublicIp, addresses: [publicFrontend] }],
+      entries: () => entriesOf(gateway),
       gate: (world) => gate(gateway, world),
       arriving: (packet) => (isPrivate(packet.destination) ? packet : { ...packet, destination: instance }),
       receive: (packet, world) => receive(gateway, packet, world, design),

@@ -1,7 +1,7 @@
 import { isPrivate, sameAddress, type Address } from '../../net/address.ts';
 import { anyOf } from '../../net/anyOf.ts';
 import type { Disposition } from '../../net/disposition.ts';
-import type { Element, World } from '../../net/element.ts';
+import type { Element, Entry, World } from '../../net/element.ts';
 import { covers, type DnatRule, type FirewallPolicy } from '../../net/firewallPolicy.ts';
 import { matchPrefix } from '../../net/matchPrefix.ts';
 import type { End, Outcome } from '../../net/outcome.ts';
@@ -226,6 +226,28 @@ class Behaviour {
       });
   }
 
+  entries(world: World): readonly Entry[] {
+    const [first] = this.#firewall.publicAddresses;
+    const rules = world.firewallPolicies(this.#firewall.policy).flatMap(({ dnatRules }) => dnatRules);
+    return rules.flatMap((rule): readonly Entry[] => {
+      const address = rule.destination ?? first;
+      const behind = rule.target === undefined ? undefined : world.ownerOf(rule.target);
+      if (address === undefined || behind === undefined) return [];
+      const leadsTo = behind.node.resource;
+      return [
+        {
+          address,
+          isPublic: true,
+          protocol: rule.protocols.includes('TCP') ? 'TCP' : 'UDP',
+          port: rule.port,
+          serverName: null,
+          serves: behind.entries !== undefined,
+          ...(leadsTo === undefined ? {} : { leadsTo }),
+        },
+      ];
+    });
+  }
+
   receive(packet: Packet, world: World): Outcome {
     const { node, location, publicAddresses, forcedTunnelling } = this.#firewall;
     const policies = world.firewallPolicies(this.#firewall.policy);
@@ -324,6 +346,7 @@ export const azureFirewallNetwork: NetworkBehaviour<'azure-firewall'> = {
       location,
       addresses: [frontend, instance, ...publicAddresses],
       filters: true,
+      entries: (world) => behaviour.entries(world),
       receive: (packet, world) => behaviour.receive(packet, world),
       forward: (packet, world) => behaviour.forward(packet, world),
     };

@@ -109,12 +109,25 @@ export const kubernetesServiceNetwork: NetworkBehaviour<'kubernetes-service'> = 
     const isPublic = props.exposure === 'publicLoadBalancer';
     const frontend = isPublic ? design.publicAddress(id) : design.address(id, 'frontend');
     if (frontend === undefined) return {};
-    const pools = design.resourcesOf('node-pool').filter((pool) => pool.props.cluster === props.cluster);
+    // Pods of a service do not run on a pool that is kept for add-ons, unless there is no other.
+    const pools = design
+      .resourcesOf('node-pool')
+      .filter((pool) => pool.props.cluster === props.cluster)
+      .toSorted((a, b) => Number(a.props.onlyCriticalAddons) - Number(b.props.onlyCriticalAddons));
     const element: Element = {
       node: design.node(id),
       location: { type: 'subnet', subnet: parent },
       addresses: [frontend],
       ignoresSubnetGroup: true,
+      entries: () =>
+        props.ports.map(({ port, protocol }) => ({
+          address: frontend,
+          isPublic,
+          protocol: protocol === 'UDP' ? 'UDP' : 'TCP',
+          port,
+          serverName: props.hostName === '' ? null : props.hostName,
+          serves: true,
+        })),
       receive: loadBalancer(
         service,
         pools.map((pool) => pool.id),

@@ -1,7 +1,7 @@
 import { parseCidr } from '../../lib/cidr.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import { sameAddress, symbolicAddress, type Address } from '../../net/address.ts';
-import type { Element, World } from '../../net/element.ts';
+import type { Element, Entry, World } from '../../net/element.ts';
 import type { OutboundMethod } from '../../net/outboundMethod.ts';
 import { outboundRanks } from '../../net/outboundMethod.ts';
 import type { End, Passage } from '../../net/outcome.ts';
@@ -135,6 +135,23 @@ function blockOf({ cluster, member }: Pool): End | undefined {
   };
 }
 
+const httpsPort = '443/tcp';
+
+/** A node with a public address can be called; on its host ports, and on the one that attackers try first. */
+function entriesAt(address: Address, hostPorts: readonly string[]): readonly Entry[] {
+  return [...new Set([...hostPorts, httpsPort])].map((text) => {
+    const [port, protocol] = text.split('/');
+    return {
+      address,
+      isPublic: true,
+      protocol: protocol === 'udp' ? 'UDP' : 'TCP',
+      port: Number((port ?? '').split('-')[0]),
+      serverName: null,
+      serves: false,
+    };
+  });
+}
+
 function elementsOf(pool: Pool, design: NetworkDesign): readonly Element[] {
   const { member, node, pod, location, podLocation, nodeAddress, podAddress, publicAddress } = pool;
   const block = blockOf(pool);
@@ -150,6 +167,9 @@ function elementsOf(pool: Pool, design: NetworkDesign): readonly Element[] {
     node,
     location,
     addresses: [nodeAddress, ...(publicAddress === undefined ? [] : [publicAddress])],
+    ...(publicAddress === undefined
+      ? {}
+      : { entries: () => entriesAt(publicAddress, member.props.allowedHostPorts) }),
     originate: (_flow, packet) => ({
       passages: [{ node, steps: [{ action: 'start', why: whys.start }] }],
       packet: { ...packet, source: nodeAddress },

@@ -1,0 +1,46 @@
+import type { Flow, FlowSource, FlowTarget } from '../net/flow.ts';
+import { endpoints } from '../reach/endpoints.ts';
+import type { Scenario } from './scenario.ts';
+
+const httpsPort = 443;
+// An attacker's server listens where the attacker likes.
+const otherPort = 8443;
+
+export const podToC2: Scenario = {
+  id: 'pod-to-c2',
+  protection: 'outbound',
+  intent: 'must-be-blocked',
+  title: { en: 'Compromised pod → C2 server', ja: '乗っ取られたPod → C2サーバー' },
+  description: {
+    en: "A pod that was taken over calls an attacker's server, by name and by address, also with the network of its node.",
+    ja: '乗っ取られたPodが、攻撃者のサーバーに名前とアドレスで接続します。ノードのネットワークを使う場合もたどります。',
+  },
+  flows: (context) => {
+    const c2 = endpoints(context.document.settings.region).find(({ name }) => name === 'c2');
+    if (c2?.fqdn === undefined) return [];
+    const byName: FlowTarget = { type: 'name', fqdn: c2.fqdn };
+    const byAddress: FlowTarget = { type: 'address', address: c2.address.text };
+    const flow = (from: FlowSource, to: FlowTarget, port: number): Flow => ({
+      from,
+      to,
+      protocol: 'TCP',
+      port,
+      payload: 'benign',
+    });
+    return context.resourcesOf('node-pool').flatMap(({ id }) => {
+      const sources: readonly FlowSource[] = [
+        { type: 'pod', pool: id },
+        { type: 'pod', pool: id, hostNetwork: true },
+      ];
+      return sources.flatMap((from) => [
+        flow(from, byName, httpsPort),
+        flow(from, byAddress, httpsPort),
+        flow(from, byAddress, otherPort),
+      ]);
+    });
+  },
+  missing: {
+    en: 'No node pool is drawn, so there is no pod to take over.',
+    ja: 'ノードプールが図にないため、乗っ取られるPodがありません。',
+  },
+};
