@@ -6,15 +6,22 @@ import { createRoot } from 'react-dom/client';
 import { engine } from './analysis/engineClient.ts';
 import { watchDesign } from './analysis/watch.ts';
 import { App } from './App.tsx';
+import { preloadAreas } from './shell/Area.tsx';
 import { followAddress } from './shell/openAddress.ts';
 import { startAutosave } from './storage/autosave.ts';
 import { startTalkingToTabs } from './storage/session.ts';
 import { recoverUnsavedCopies } from './storage/unsavedCopy.ts';
 
+/** Until the gallery has its pictures. */
+const PRELOAD_AFTER = 1500;
+
 async function start(): Promise<void> {
   await recoverUnsavedCopies();
   followAddress();
   watchDesign(engine());
+  // A design is waited for; behind the gallery there is time.
+  if (location.hash === '') setTimeout(preloadAreas, PRELOAD_AFTER);
+  else preloadAreas();
 }
 
 const root = document.getElementById('root');

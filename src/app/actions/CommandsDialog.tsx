@@ -48,8 +48,7 @@ export function CommandsDialog(): ReactElement {
       open
       onClose={close}
       onKeyDown={walk}
-      aria-label={say(text.commands)}
-      slotProps={{ paper: { className: 'commands' } }}
+      slotProps={{ paper: { className: 'commands', 'aria-label': say(text.commands) } }}
     >
       <label className="commands-field">
         <Icon name="ui-search" />

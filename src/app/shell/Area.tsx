@@ -30,6 +30,11 @@ const areas = {
   review: area('review', 'ReviewPanel'),
 };
 
+/** Loads what the editor shows first, while the gallery is read. */
+export function preloadAreas(): void {
+  for (const load of Object.values(modules)) void load();
+}
+
 /** One area of the editor, loaded when it is first shown. */
 export function Area({ name }: { readonly name: keyof typeof areas }): ReactElement {
   const Content = areas[name];

@@ -15,6 +15,7 @@ export function LeftPanel(): ReactElement {
   const { set } = viewStore.getState();
   return (
     <aside className="editor-left" aria-label={say(text.leftPanel)}>
+      <h2 className="visually-hidden">{say(text.leftPanel)}</h2>
       <PanelTabs
         name="left"
         label={say(text.leftPanel)}
