@@ -1,8 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
 import { useRef, type PointerEvent, type ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { relativeRect } from '../../core/kinds/absoluteRect.ts';
 import { snap, type Point, type Rect } from '../../core/lib/geometry.ts';
 import type { ResourceId } from '../../core/model/designDocument.ts';
+import { selectionStore } from '../store/selectionStore.ts';
 import { designStore } from '../store/designStore.ts';
 import { resizeContainer, resizeStep } from './resizeContainer.ts';
 import { canvasText } from './text.ts';
@@ -24,8 +26,9 @@ function pulled(rect: Rect, handle: Handle, by: Point): Rect {
   };
 }
 
-/** Eight handles around a selected container; one pull is one step of the history. */
-export function Resizer({ resource }: { readonly resource: ResourceId }): ReactElement {
+/** Eight handles around the selected container, where it is the only one; one pull is one step of the history. */
+export function Resizer({ resource }: { readonly resource: ResourceId }): ReactElement | null {
+  const alone = useStore(selectionStore, ({ ids }) => ids.length === 1);
   const { getZoom } = useReactFlow();
   const start = useRef<{ readonly pointer: Point; readonly rect: Rect } | undefined>(undefined);
 
@@ -53,6 +56,7 @@ export function Resizer({ resource }: { readonly resource: ResourceId }): ReactE
     designStore.getState().endGesture();
   };
 
+  if (!alone) return null;
   return (
     <>
       {handles.map((handle) => (

@@ -8,6 +8,7 @@ import { useText } from '../text/useText.ts';
 import { Badges } from './Badges.tsx';
 import { dragStore } from './dragStore.ts';
 import { openMenu } from './openMenu.ts';
+import { usePathClass } from './pathStore.ts';
 import { peerings, type DrawnPeering } from './peerings.ts';
 import { roundedPath } from './roundedPath.ts';
 import { tethers } from './tethers.ts';
@@ -59,6 +60,8 @@ interface PeeringLabelProps {
 function PeeringLabel({ peering, document }: PeeringLabelProps): ReactElement {
   const say = useText();
   const selected = useStore(selectionStore, ({ ids }) => peering.halves.some((half) => ids.includes(half)));
+  const there = usePathClass(`peering:${peering.halves[0] ?? ''}`);
+  const back = usePathClass(`peering:${peering.halves[1] ?? ''}`);
   const names = {
     from: document.resources[peering.from]?.name ?? '',
     to: document.resources[peering.to]?.name ?? '',
@@ -70,7 +73,7 @@ function PeeringLabel({ peering, document }: PeeringLabelProps): ReactElement {
   return (
     <button
       type="button"
-      className={`chip peering-label nodrag nopan ${selected ? 'is-selected' : ''}`}
+      className={`chip peering-label nodrag nopan ${selected ? 'is-selected' : ''} ${there}${back}`}
       style={{ transform: `translate(${peering.label.x}px, ${peering.label.y}px) translate(-50%, -50%)` }}
       aria-label={say(peering.complete ? canvasText.peeringOf : canvasText.peeringHalf, names)}
       aria-pressed={selected}

@@ -27,7 +27,8 @@ export function rectOfNode(
   node: NodeReference,
   destination: string,
 ): Rect | undefined {
-  if (node.resource === undefined) return undefined;
+  // The way out that Azure gives a cluster by itself belongs to it and stands nowhere.
+  if (node.resource === undefined || node.id.startsWith('outbound:')) return undefined;
   const resource = document.resources[node.resource];
   if (resource === undefined || resource.kind === 'internet') return undefined;
   if (resource.kind === 'subnet' || resource.kind === 'virtual-network') return undefined;
@@ -64,7 +65,8 @@ export function flowEndpoints(document: DesignDocument, trace: Trace): readonly 
   for (const hops of [trace.hops, trace.returnHops]) {
     hops.forEach(({ node, source, destination, port }, index) => {
       if (rectOfNode(document, node, destination) !== undefined || !isOutside(document, node)) return;
-      const address = index === 0 && hops === trace.hops ? source : `${destination}:${port}`;
+      const starts = index === 0 && hops === trace.hops;
+      const address = starts ? (hops[1]?.source ?? source) : `${destination}:${port}`;
       place(
         node.id,
         { icon: node.icon, label: node.label, address, reached: true },

@@ -35,6 +35,7 @@ export function pathPills(
   const lines = visits.flatMap(({ line }) => (line === undefined ? [] : rectsOf(line)));
   const taken: Rect[] = [...blocks, ...occupied, ...lines];
   const said = new Set<string>();
+  const numbered = new Set<number | undefined>();
   return visits.flatMap(({ visit, line }) => {
     if (line === undefined) return [];
     const shown = numbers.get(visit.node.id);
@@ -43,12 +44,13 @@ export function pathPills(
         const content = contentOf(document, step);
         if (content === undefined || said.has(`${content.word} ${content.detail}`)) return [];
         const number = numbers.get(hop.node.id);
-        const own = number === shown ? undefined : number;
+        const own = number === shown || numbered.has(number) ? undefined : number;
         const width = Math.ceil(
           (content.word.length + content.detail.length + 1) * letter + 20 + (own === undefined ? 0 : 22),
         );
         const rect = spot(line, { width, height }, taken);
         if (rect === undefined) return [];
+        numbered.add(number);
         said.add(`${content.word} ${content.detail}`);
         taken.push(rect);
         return [{ rect, number: own, ...content }];

@@ -1,4 +1,5 @@
 import type { Point, Rect } from '../../core/lib/geometry.ts';
+import { kindOf } from '../../core/kinds/index.ts';
 import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
 import type { Trace } from '../../core/reach/trace.ts';
 import type { Protection, ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
@@ -18,6 +19,8 @@ export interface PathFlag {
   readonly rect: Rect;
   readonly number: number | undefined;
   readonly text: Text;
+  /** Where the line ends, so that the flag stands beside its bar. */
+  readonly tip: Point | undefined;
 }
 
 export interface PathNumber {
@@ -61,7 +64,8 @@ export function shownPath(document: DesignDocument, scenario: ScenarioResult, wa
   const numbers = hopNumbers(trace);
   const tone =
     scenario.intent === 'must-be-blocked' && walk.verdict === 'fail' ? 'attack' : scenario.protection;
-  const flag = flagOf(scenario, walk, visits, back, numbers);
+  const tips = { request: request.at(-1)?.points.at(-1), reply: reply.at(-1)?.points.at(-1) };
+  const flag = flagOf(scenario, walk, visits, back, numbers, tips);
   const stopped = flag !== undefined && flag.kind !== 'reached';
   return {
     title: scenario.title,
@@ -89,7 +93,7 @@ export function shownPath(document: DesignDocument, scenario: ScenarioResult, wa
         ...back.map((visit, index) => ({ visit, line: reply[index]?.points })),
       ],
       numbers,
-      [...rects, ...(flag === undefined ? [] : [flagRect(flag.rect)])],
+      [...rects, ...(flag === undefined ? [] : [flagRect(flag)])],
     ),
     flag,
     endpoints,
@@ -101,8 +105,14 @@ function isReplyLoss({ disposition, returnHops }: Trace): boolean {
   return disposition === 'ASYMMETRIC_RETURN' && returnHops.length > 0;
 }
 
-function flagRect({ x, y, width, height }: Rect): Rect {
-  return { x: x + width - 130, y: y + height - 12, width: 140, height: 24 };
+const flagSize = { width: 140, height: 22 };
+
+/** On the bottom edge of the card, right of the line that ends there. */
+export function flagRect({ rect, tip }: Pick<PathFlag, 'rect' | 'tip'>): Rect {
+  const bottom = rect.y + rect.height;
+  const beside =
+    tip !== undefined && tip.y === bottom ? tip.x + 14 : rect.x + rect.width - flagSize.width + 10;
+  return { x: beside, y: bottom - 4, ...flagSize };
 }
 
 function flagOf(
@@ -111,6 +121,7 @@ function flagOf(
   visits: readonly Visit[],
   back: readonly Visit[],
   numbers: ReadonlyMap<string, number>,
+  tips: Readonly<Record<'request' | 'reply', Point | undefined>>,
 ): PathFlag | undefined {
   const lost = isReplyLoss(trace);
   const way = lost ? back : visits;
@@ -120,7 +131,13 @@ function flagOf(
   const at = decider ?? way.at(-1);
   if (at === undefined) return undefined;
   const number = numbers.get((at.hops.at(-1) ?? at).node.id);
-  const flag = (kind: PathFlag['kind'], text: Text): PathFlag => ({ kind, rect: at.rect, number, text });
+  const flag = (kind: PathFlag['kind'], text: Text): PathFlag => ({
+    kind,
+    rect: at.rect,
+    number,
+    text,
+    tip: lost ? tips.reply : tips.request,
+  });
   if (verdict === 'unknown') return flag('unknown', canvasText.cannotTell);
   if (intent === 'must-be-blocked') {
     return verdict === 'pass' ? flag('blocked', canvasText.blockedHere) : flag('reached', canvasText.reached);
@@ -167,13 +184,17 @@ function classesOf(
   };
   for (const visit of [...visits, ...back]) {
     for (const { node, steps } of visit.hops) {
+      if (node.id.startsWith('outbound:')) continue;
       const projected = document.resources[node.resource ?? '']?.kind === 'aks-cluster';
       add(node.resource, onPath);
       if (projected) add(`projection:${node.resource ?? ''}`, onPath);
       add(node.id, onPath);
       for (const step of steps) {
-        add(step.by?.resource, onPath);
-        add(step.rule?.resource, onPath);
+        for (const decider of [step.by?.resource, step.rule?.resource]) {
+          // Only what is docked: a rule that AKS keeps for itself is no card on the way.
+          if (kindOf(document.resources[decider ?? '']?.kind ?? '')?.placement.on === 'host')
+            add(decider, onPath);
+        }
       }
       // The container of a card on the way keeps its name readable.
       const parent = document.resources[node.resource ?? '']?.parent;
