@@ -1,5 +1,5 @@
 import type { DesignDocument } from '../../model/designDocument.ts';
-import { applicationRule, design, listener, make, networkWith, route } from './exampleParts.ts';
+import { applicationRule, design, listener, make, networkWith, route } from '../../kinds/exampleParts.ts';
 
 export const clusterExamples: Readonly<Record<string, DesignDocument>> = {
   cluster: design({ aks: make('aks-cluster', 'aks-main', {}) }),

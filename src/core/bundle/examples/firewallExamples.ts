@@ -1,5 +1,5 @@
 import type { DesignDocument } from '../../model/designDocument.ts';
-import { applicationRule, design, make, natRule, networkRule, networkWith, route } from './exampleParts.ts';
+import { applicationRule, design, make, natRule, networkRule, networkWith, route } from '../../kinds/exampleParts.ts';
 
 export const firewallExamples: Readonly<Record<string, DesignDocument>> = {
   firewall: design({

@@ -1,5 +1,5 @@
 import type { DesignDocument } from '../../model/designDocument.ts';
-import { customRule, design, listener, make, networkWith } from './exampleParts.ts';
+import { customRule, design, listener, make, networkWith } from '../../kinds/exampleParts.ts';
 
 export const gatewayExamples: Readonly<Record<string, DesignDocument>> = {
   gateway: design({

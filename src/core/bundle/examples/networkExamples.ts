@@ -1,5 +1,5 @@
 import type { DesignDocument } from '../../model/designDocument.ts';
-import { design, make, peering, route, securityRule } from './exampleParts.ts';
+import { design, make, peering, route, securityRule } from '../../kinds/exampleParts.ts';
 
 export const networkExamples: Readonly<Record<string, DesignDocument>> = {
   network: design({

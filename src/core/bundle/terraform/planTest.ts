@@ -1,5 +1,6 @@
 import { binary, call, ref, type Expression, type Value } from '../../iac/expression.ts';
 import { blocks, topLevel, type Statement } from '../../iac/terraform/ast.ts';
+import { defaultOutboundAccessOf } from '../../kinds/subnet/derived.ts';
 import type { TerraformContext } from '../../kinds/exportContext.ts';
 
 interface Promised {
@@ -103,7 +104,7 @@ function inspectionPromises({ resourcesOf, label }: TerraformContext): readonly 
 
 function subnetPromises({ resourcesOf, label }: TerraformContext): readonly Promised[] {
   const closed = resourcesOf('subnet')
-    .filter(({ props }) => !props.defaultOutboundAccess)
+    .filter((subnet) => !defaultOutboundAccessOf(subnet))
     .map(({ id }) => ref('azurerm_subnet', label(id), 'default_outbound_access_enabled'));
   if (closed.length === 0) return [];
   return [

@@ -14,8 +14,8 @@ export interface GatewayListener {
   readonly port: number;
   readonly portName: string;
   readonly protocol: 'Http' | 'Https';
-  /** Empty: every host name. */
-  readonly hostName: string;
+  /** Empty: every host name. A list, because Azure takes a name with an asterisk in a list only. */
+  readonly hostNames: readonly string[];
   readonly wafPolicy: ResourceId | undefined;
 }
 
@@ -85,6 +85,7 @@ export function gatewayPartsOf(gateway: Gateway, context: ExportContext): Gatewa
   const listeners = rows.map((row) => listener(row, context));
   const routed = rows.map((row, index) => ({ row, redirect: redirectTarget(row, listeners), index }));
   const toBackend = routed.filter(({ redirect }) => redirect === undefined).map(({ row }) => row);
+  const priorities = prioritiesOf(listeners);
   const pools = unique(toBackend.map((row) => pool(row, context)));
   const isPrivate =
     props.privateIpAddress !== '' ||
@@ -102,7 +103,7 @@ export function gatewayPartsOf(gateway: Gateway, context: ExportContext): Gatewa
     ),
     rules: routed.map(({ row, redirect, index }) => ({
       name: row.name,
-      priority: 100 + index * 10,
+      priority: priorities[index] ?? 100,
       listener: row.name,
       to:
         redirect === undefined
@@ -137,7 +138,19 @@ function named(rows: readonly Row[]): readonly Row[] {
 function listener(row: Row, context: ExportContext): GatewayListener {
   const { name, frontend, port, protocol, hostName, wafPolicy } = row;
   const policy = context.resource('waf-policy', wafPolicy)?.id;
-  return { name, frontend, port, portName: `port-${port}`, protocol, hostName, wafPolicy: policy };
+  const hostNames = hostName === '' ? [] : [hostName];
+  return { name, frontend, port, portName: `port-${port}`, protocol, hostNames, wafPolicy: policy };
+}
+
+/**
+ * A rule for every host name takes the requests of all listeners behind it, so it comes last, and one with an asterisk
+ * before it. https://learn.microsoft.com/azure/application-gateway/multiple-site-overview
+ */
+function prioritiesOf(listeners: readonly GatewayListener[]): readonly number[] {
+  const breadth = ({ hostNames: [name] }: GatewayListener) =>
+    name === undefined ? 2 : name.startsWith('*') ? 1 : 0;
+  const inOrder = listeners.toSorted((a, b) => breadth(a) - breadth(b));
+  return listeners.map((each) => 100 + inOrder.indexOf(each) * 10);
 }
 
 /** The HTTPS listener to which a plain one sends its clients: that of the same host name, or the first. */
@@ -146,7 +159,7 @@ function redirectTarget(row: Row, listeners: readonly GatewayListener[]): string
   const secure = listeners.filter(
     ({ protocol, frontend, name }) => protocol === 'Https' && frontend === row.frontend && name !== row.name,
   );
-  return (secure.find(({ hostName }) => hostName === row.hostName) ?? secure[0])?.name;
+  return (secure.find(({ hostNames }) => (hostNames[0] ?? '') === row.hostName) ?? secure[0])?.name;
 }
 
 function pool({ backend }: Row, context: ExportContext): BackendPool {

@@ -217,7 +217,7 @@ function routing({ listeners, redirects, rules }: GatewayParts, context: Terrafo
       frontend_ip_configuration_name: gatewayNames.frontends[listener.frontend],
       frontend_port_name: listener.portName,
       protocol: listener.protocol,
-      host_name: listener.hostName === '' ? undefined : listener.hostName,
+      host_names: present(listener.hostNames),
       ssl_certificate_name: listener.protocol === 'Https' ? gatewayNames.certificate : undefined,
       firewall_policy_id:
         listener.wafPolicy === undefined ? undefined : context.attribute(listener.wafPolicy, 'id'),

@@ -28,14 +28,35 @@ export const kubernetesServiceDerivation: Derivation<'kubernetes-service'> = {
           },
         ]
       : [],
-  notes: ({ name, props }) => {
+  notes: (service, context) => {
+    const { name, props } = service;
     if (props.exposure === 'gateway') return [];
-    const internal = props.exposure === 'internalLoadBalancer';
+    const annotations = annotationsOf(service, context);
     return [
       {
-        en: `The Service ${name} is created in Kubernetes, not by this bundle: ${internal ? 'annotate it as internal' : 'its load balancer gets a public address'}.`,
-        ja: `Service ${name} はこのバンドルではなくKubernetesで作成します。${internal ? '内部ロードバランサーのアノテーションを付けてください。' : 'ロードバランサーにはパブリックアドレスが割り当てられます。'}`,
+        en: `The Service ${name} is created in Kubernetes, not by this bundle.${annotations === '' ? '' : ` Annotate it with ${annotations}.`}`,
+        ja: `Service ${name} はこのバンドルではなくKubernetesで作成します。${annotations === '' ? '' : `アノテーション: ${annotations}`}`,
       },
+      ...(props.sourceRanges.length === 0
+        ? []
+        : [
+            {
+              en: `Set loadBalancerSourceRanges of ${name} to ${props.sourceRanges.join(', ')}.`,
+              ja: `${name} の loadBalancerSourceRanges に ${props.sourceRanges.join(', ')} を設定してください。`,
+            },
+          ]),
     ];
   },
 };
+
+/** https://learn.microsoft.com/azure/aks/internal-lb */
+function annotationsOf({ parent, props }: Typed<'kubernetes-service'>, context: ExportContext): string {
+  if (props.exposure !== 'internalLoadBalancer') return '';
+  const prefix = 'service.beta.kubernetes.io/azure-load-balancer';
+  const subnet = context.resource('subnet', parent);
+  return [
+    `${prefix}-internal: "true"`,
+    ...(subnet === undefined ? [] : [`${prefix}-internal-subnet: "${subnet.name}"`]),
+    ...(props.privateIpAddress === '' ? [] : [`${prefix}-ipv4: "${props.privateIpAddress}"`]),
+  ].join(', ');
+}

@@ -16,3 +16,19 @@ export function delegationOf({ props }: Typed<'subnet'>): Delegation | undefined
     actions: ['Microsoft.Network/virtualNetworks/subnets/join/action'],
   };
 }
+
+const runByAzure = new Set([
+  'AzureFirewallSubnet',
+  'AzureFirewallManagementSubnet',
+  'AzureBastionSubnet',
+  'GatewaySubnet',
+]);
+
+/**
+ * Whether a subnet keeps the way to the Internet that Azure gives by default. Subnets that Azure's own services run in
+ * always do: what is in them has public addresses and does not use it, and not every service accepts a private subnet.
+ * https://learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access
+ */
+export function defaultOutboundAccessOf({ name, props }: Typed<'subnet'>): boolean {
+  return props.defaultOutboundAccess || runByAzure.has(name);
+}

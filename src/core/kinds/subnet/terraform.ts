@@ -4,7 +4,7 @@ import type { ResourceId } from '../../model/designDocument.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { dependsOn, resourceGroup } from '../terraformCommon.ts';
 import type { Typed } from '../values.ts';
-import { delegationOf } from './derived.ts';
+import { defaultOutboundAccessOf, delegationOf } from './derived.ts';
 
 const type = 'azurerm_subnet';
 const groupAssociation = 'azurerm_subnet_network_security_group_association';
@@ -27,7 +27,7 @@ export const subnetTerraform: TerraformExporter<'subnet'> = {
           resource_group_name: resourceGroup,
           virtual_network_name: context.attribute(parent, 'name'),
           address_prefixes: [props.addressPrefix],
-          default_outbound_access_enabled: props.defaultOutboundAccess,
+          default_outbound_access_enabled: defaultOutboundAccessOf(subnet),
           private_endpoint_network_policies: props.privateEndpointNetworkPolicies,
           service_endpoint: blocks([...new Set(props.serviceEndpoints)], (service) => ({ service })),
           delegation:

@@ -1,12 +1,12 @@
-import type { KindId, PropsOf } from '../../kinds/index.ts';
-import { propsFor } from '../../kinds/values.ts';
+import type { KindId, PropsOf } from './index.ts';
+import { propsFor } from './values.ts';
 import {
   defaultSettings,
   emptyDocument,
   type DesignDocument,
   type Link,
   type Resource,
-} from '../../model/designDocument.ts';
+} from '../model/designDocument.ts';
 
 /** Text that breaks out of a string, a comment or a table, where one lets it. */
 export const hostileText = '"}${var.x}%{if true}\n# \' | <b>`\u202e\\';
