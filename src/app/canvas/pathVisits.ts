@@ -10,25 +10,42 @@ export interface Visit {
   readonly hops: readonly Hop[];
 }
 
-/** The cards that a packet comes to, in order. */
+/**
+ * The cards that a packet comes to, in order. `places` keeps where each node was drawn, so that a reply starts where the
+ * request ended.
+ */
 export function pathVisits(
   document: DesignDocument,
   hops: readonly Hop[],
   endpoints: readonly FlowEndpoint[],
+  places: Map<string, Rect>,
 ): readonly Visit[] {
   const visits: Visit[] = [];
   for (const hop of hops) {
-    const rect =
-      rectOfNode(document, hop.node, hop.destination) ?? endpoints.find(({ id }) => id === hop.node.id)?.rect;
     const last = visits.at(-1);
+    const rect = places.get(hop.node.id) ?? placeOf(document, hop, endpoints, last);
     if (rect === undefined || (last !== undefined && isSameCard(last.rect, rect))) {
       // What has no card of its own, such as a peering, is said beside the line that leads on.
       if (last !== undefined) visits[visits.length - 1] = { ...last, hops: [...last.hops, hop] };
+      if (rect !== undefined) places.set(hop.node.id, rect);
       continue;
     }
+    places.set(hop.node.id, rect);
     visits.push({ rect, node: hop.node, hops: [hop] });
   }
   return visits;
+}
+
+function placeOf(
+  document: DesignDocument,
+  { node, destination }: Hop,
+  endpoints: readonly FlowEndpoint[],
+  last: Visit | undefined,
+): Rect | undefined {
+  // A pod runs on the node that the packet came to, whatever service it belongs to.
+  const onPool = document.resources[last?.hops.at(-1)?.node.resource ?? '']?.kind === 'node-pool';
+  if (node.id.startsWith('pod:') && last !== undefined && onPool) return last.rect;
+  return rectOfNode(document, node, destination) ?? endpoints.find(({ id }) => id === node.id)?.rect;
 }
 
 export function isSameCard(a: Rect, b: Rect): boolean {

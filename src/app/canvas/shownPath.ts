@@ -51,8 +51,9 @@ export function shownPath(document: DesignDocument, scenario: ScenarioResult, wa
   const { trace } = walk;
   const endpoints = flowEndpoints(document, trace);
   const rects = endpoints.map(({ rect }) => rect);
-  const visits = pathVisits(document, trace.hops, endpoints);
-  const back = pathVisits(document, trace.returnHops, endpoints);
+  const places = new Map<string, Rect>();
+  const visits = pathVisits(document, trace.hops, endpoints, places);
+  const back = pathVisits(document, trace.returnHops, endpoints, places);
   const request = routeAround(document, visits, rects);
   const reply = routeAround(document, back, rects, request);
   const target = endpoints.find(({ reached }) => !reached);
