@@ -3,6 +3,7 @@ import { createAnalysisContext } from '../core/reach/createAnalysisContext.ts';
 import { judge } from '../core/scenarios/judge.ts';
 import type { Text } from '../core/text/text.ts';
 import type { Command } from './command.ts';
+import { entryOf } from './entryOf.ts';
 import { localise } from './localise.ts';
 import { refused } from './outcome.ts';
 import { readDesign } from './readDesign.ts';
@@ -37,10 +38,10 @@ export const trace: Command = {
     intent: ['must-work', 'must-be-blocked'],
     format: ['text', 'json'],
   },
-  async run({ FILE = '', from, to, port = '443', payload, intent, format }, language, world) {
+  async run({ FILE = '', from, to, port, payload, intent, format }, language, world) {
     if (from === undefined || to === undefined) return refused(texts.ends);
-    const portNumber = /^\d{1,5}$/.test(port) ? Number(port) : 0;
-    if (portNumber < 1 || portNumber > 65_535) return refused(texts.port);
+    const asked = port === undefined ? undefined : portIn(port);
+    if (port !== undefined && asked === undefined) return refused(texts.port);
     const design = await readDesign(FILE, world);
     if (!design.ok) return refused(design.error);
     const { document } = design.value;
@@ -48,14 +49,18 @@ export const trace: Command = {
     if (!source.ok) return refused(source.error);
     const target = targetOf(to, source.value, document);
     if (!target.ok) return refused(target.error);
+    const context = createAnalysisContext(document);
+    const { value: named } = target;
+    const entry = named.type === 'resource' ? entryOf(context, named.id, source.value, asked) : undefined;
     const flow: Flow = {
       from: source.value,
-      to: target.value,
-      protocol: 'TCP',
-      port: portNumber,
+      to: entry === undefined ? named : { type: 'address', address: entry.address.text },
+      protocol: entry?.protocol ?? 'TCP',
+      port: asked ?? entry?.port ?? 443,
       payload: payload === 'sqli' ? 'sqli' : 'benign',
+      ...(entry === undefined ? {} : { serverName: entry.serverName }),
     };
-    const walked = createAnalysisContext(document).trace(flow);
+    const walked = context.trace(flow);
     const meant = intent === 'must-work' || intent === 'must-be-blocked' ? intent : intentOf(flow, to);
     const judged = judge(walked, meant);
     const code = judged.verdict === 'fail' ? 1 : 0;
@@ -64,6 +69,11 @@ export const trace: Command = {
     return { code, output: `${JSON.stringify(localise(report, language), undefined, 2)}\n` };
   },
 };
+
+function portIn(text: string): number | undefined {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65_535 ? port : undefined;
+}
 
 /** What anybody wants of a flow: attacks must be blocked, all else must work. */
 function intentOf({ from, to, payload }: Flow, end: string): Intent {
