@@ -2,6 +2,7 @@ import '../configureZod.ts';
 import { expose } from 'comlink';
 import { strToU8, zipSync } from 'fflate';
 import type { BundleFile, BundleLanguage } from '../../core/bundle/bundle.ts';
+import { terraformFiles } from '../../core/bundle/terraform/terraformFiles.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 import { analyse, fixAll, proposeFix } from '../../core/rules/engine.ts';
 import { type Template, templates } from '../../core/templates/index.ts';
@@ -10,8 +11,8 @@ import type { Engine, TemplateOffer } from './engine.ts';
 /** Zip files store no time before 1980; a fixed one makes equal bundles equal files. */
 const ZIP_TIME = new Date(2000, 0, 1);
 
-function bundle(_document: DesignDocument, _language: BundleLanguage): readonly BundleFile[] {
-  return [];
+function makeBundle(document: DesignDocument, language: BundleLanguage): readonly BundleFile[] {
+  return language === 'terraform' ? terraformFiles(document) : [];
 }
 
 function offer(template: Template): TemplateOffer {
@@ -22,14 +23,17 @@ const engine: Engine = {
   analyse: async (document) => analyse(document),
   proposeFix: async (document, finding) => proposeFix(document, finding),
   fixAll: async (document) => fixAll(document),
-  bundle: async (document, language) => bundle(document, language),
+  bundle: async (document, language) => makeBundle(document, language),
   templates: async () =>
     templates.filter(({ document }) => Object.keys(document.resources).length > 0).map(offer),
   zip: async (document, language) =>
-    zipSync(Object.fromEntries(bundle(document, language).map(({ path, text }) => [path, strToU8(text)])), {
-      level: 9,
-      mtime: ZIP_TIME,
-    }),
+    zipSync(
+      Object.fromEntries(makeBundle(document, language).map(({ path, text }) => [path, strToU8(text)])),
+      {
+        level: 9,
+        mtime: ZIP_TIME,
+      },
+    ),
 };
 
 expose(engine);

@@ -1,42 +1,42 @@
-import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
+import { type ComponentType, lazy, type LazyExoticComponent, type ReactElement, Suspense } from 'react';
 
-const modules = import.meta.glob<Record<string, ComponentType>>([
-  '../palette/Palette.tsx',
-  '../outline/Outline.tsx',
-  '../canvas/Canvas.tsx',
-  '../inspector/Inspector.tsx',
-  '../findings/FindingsPanel.tsx',
-  '../traffic/TrafficPanel.tsx',
-  '../code/CodePanel.tsx',
-  '../review/ReviewPanel.tsx',
-]);
+type AreaName = 'palette' | 'outline' | 'canvas' | 'inspector' | 'findings' | 'traffic' | 'code' | 'review';
 
-const Nothing = (): null => null;
-
-function area(folder: string, name: string): ComponentType {
-  const load = modules[`../${folder}/${name}.tsx`];
-  if (load === undefined) return Nothing;
-  return lazy(async () => ({ default: (await load())[name] ?? Nothing }));
-}
-
-const areas = {
-  palette: area('palette', 'Palette'),
-  outline: area('outline', 'Outline'),
-  canvas: area('canvas', 'Canvas'),
-  inspector: area('inspector', 'Inspector'),
-  findings: area('findings', 'FindingsPanel'),
-  traffic: area('traffic', 'TrafficPanel'),
-  code: area('code', 'CodePanel'),
-  review: area('review', 'ReviewPanel'),
+const loaders: Readonly<Record<AreaName, () => Promise<ComponentType>>> = {
+  palette: async () => (await import('../palette/Palette.tsx')).Palette,
+  outline: async () => (await import('../outline/Outline.tsx')).Outline,
+  canvas: async () => (await import('../canvas/Canvas.tsx')).Canvas,
+  inspector: async () => (await import('../inspector/Inspector.tsx')).Inspector,
+  findings: async () => (await import('../findings/FindingsPanel.tsx')).FindingsPanel,
+  traffic: async () => (await import('../traffic/TrafficPanel.tsx')).TrafficPanel,
+  code: async () => (await import('../code/CodePanel.tsx')).CodePanel,
+  review: async () => (await import('../review/ReviewPanel.tsx')).ReviewPanel,
 };
 
-/** Loads what the editor shows first, while the gallery is read. */
+const load = (name: AreaName): LazyExoticComponent<ComponentType> =>
+  lazy(async () => ({ default: await loaders[name]() }));
+
+const areas: Readonly<Record<AreaName, ComponentType>> = {
+  palette: load('palette'),
+  outline: load('outline'),
+  canvas: load('canvas'),
+  inspector: load('inspector'),
+  findings: load('findings'),
+  traffic: load('traffic'),
+  code: load('code'),
+  review: load('review'),
+};
+
+/** What the editor shows first. */
+const shownFirst: readonly AreaName[] = ['canvas', 'palette', 'inspector', 'findings'];
+
+/** Loads what the editor shows first, before it is asked for. */
 export function preloadAreas(): void {
-  for (const load of Object.values(modules)) void load();
+  for (const name of shownFirst) void loaders[name]();
 }
 
 /** One area of the editor, loaded when it is first shown. */
-export function Area({ name }: { readonly name: keyof typeof areas }): ReactElement {
+export function Area({ name }: { readonly name: AreaName }): ReactElement {
   const Content = areas[name];
   return (
     <Suspense fallback={null}>
