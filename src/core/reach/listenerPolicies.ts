@@ -1,3 +1,4 @@
+import { listenersOf } from '../kinds/application-gateway/listeners.ts';
 import type { PropsOf } from '../kinds/index.ts';
 import type { Typed } from '../kinds/values.ts';
 import type { ResourceId } from '../model/designDocument.ts';
@@ -12,13 +13,14 @@ export interface ListenerPolicy {
 }
 
 /** The WAF policy that decides at each listener that serves requests; one that only redirects serves none. */
-export function listenerPolicies(context: AnalysisContext, { props }: Gateway): readonly ListenerPolicy[] {
-  return props.listeners
+export function listenerPolicies(context: AnalysisContext, gateway: Gateway): readonly ListenerPolicy[] {
+  return listenersOf(gateway, context)
     .filter(({ redirectToHttps }) => !redirectToHttps)
     .map((listener) => ({
       listener,
       policy:
-        context.resource('waf-policy', listener.wafPolicy) ?? context.resource('waf-policy', props.wafPolicy),
+        context.resource('waf-policy', listener.wafPolicy) ??
+        context.resource('waf-policy', gateway.props.wafPolicy),
     }));
 }
 

@@ -10,6 +10,7 @@ import { attachWafPolicy } from './inspectAtGateway.ts';
 import { attachGroup } from './leastPrivilegeGroup.ts';
 import { openGroups } from './openGroups.ts';
 
+type Ports = PropsOf<'kubernetes-service'>['ports'];
 type Listener = PropsOf<'application-gateway'>['listeners'][number];
 
 /**
@@ -38,6 +39,7 @@ export function addGatewayWithWaf(
     exposure: 'gateway',
     ingress: 'agic',
     applicationGateway: gateway,
+    ports: encryptedPorts(target.props.ports),
     privateIpAddress: '',
     sourceRanges: [],
   });
@@ -84,6 +86,13 @@ function addListener(draft: Draft, id: ResourceId, service: Typed<'kubernetes-se
     backendProtocol: backend?.protocol === 'HTTP' ? 'Http' : 'Https',
   };
   draft.set('application-gateway', id, { listeners: [listener, ...listeners] });
+}
+
+/** AGIC writes a listener for every port, so a plain HTTP port would stay open in clear text. */
+function encryptedPorts(ports: Ports): Ports {
+  const encrypted = ports.filter(({ protocol }) => protocol !== 'HTTP');
+  if (encrypted.length > 0) return encrypted;
+  return ports.slice(0, 1).map((port) => ({ ...port, port: 443, protocol: 'HTTPS' }));
 }
 
 /** 443, unless a listener without a host name of its own, or with the same one, has it. */

@@ -1,3 +1,4 @@
+import { listenersOf } from '../kinds/application-gateway/listeners.ts';
 import type { Typed } from '../kinds/values.ts';
 import type { ResourceId } from '../model/designDocument.ts';
 import type { AnalysisContext } from '../reach/analysisContext.ts';
@@ -38,7 +39,7 @@ function gatewayRules(context: AnalysisContext, subnet: ResourceId): readonly Se
   if (gateways.length === 0) return [];
   const ports = (frontend: 'public' | 'private'): readonly string[] => {
     const listeners = gateways
-      .flatMap(({ props }) => props.listeners)
+      .flatMap((gateway) => listenersOf(gateway, context))
       .filter((row) => row.frontend === frontend);
     return [...new Set(listeners.map(({ port }) => String(port)))];
   };
@@ -138,11 +139,11 @@ function clustersIn(context: AnalysisContext, subnet: ResourceId): readonly Clus
 }
 
 function gatewaysOf(context: AnalysisContext, service: ResourceId) {
-  const rows = context
-    .resourcesOf('application-gateway')
-    .flatMap(({ parent, props }) =>
-      props.listeners.filter(({ backend }) => backend === service).map((listener) => ({ parent, listener })),
-    );
+  const rows = context.resourcesOf('application-gateway').flatMap((gateway) =>
+    listenersOf(gateway, context)
+      .filter(({ backend }) => backend === service)
+      .map((listener) => ({ parent: gateway.parent, listener })),
+  );
   const subnets = rows.flatMap(({ parent }) => context.resource('subnet', parent) ?? []);
   return {
     prefixes: prefixesOf(subnets),

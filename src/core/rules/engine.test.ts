@@ -87,6 +87,14 @@ describe('proposeFix', () => {
     expect(proposal.ok && grave(analyse(proposal.value.document).findings)).not.toContain('IN032');
   });
 
+  it.each(analyse(exposed).findings.map(({ id }) => id))(
+    'holds for %s of the AKS default on its own',
+    (id) => {
+      const finding = analyse(exposed).findings.find((candidate) => candidate.id === id);
+      expect(finding !== undefined && proposeFix(exposed, finding).ok).toBe(true);
+    },
+  );
+
   it('refuses a finding that is gone', () => {
     const finding = findingOf(exposed, 'CP007');
     const repaired = setProps(finding.resource, { runCommand: false })(exposed);
@@ -123,6 +131,19 @@ describe('proposeFix', () => {
 describe('fixAll', () => {
   it('leaves nothing grave of the AKS default', () => {
     expect(grave(fixAll(exposed).remaining)).toEqual([]);
+  });
+
+  it('turns all three lights of the AKS default to protected', () => {
+    expect(analyse(exposed).protections).toEqual({
+      controlPlane: 'at-risk',
+      inbound: 'at-risk',
+      outbound: 'at-risk',
+    });
+    expect(analyse(fixAll(exposed).document).protections).toEqual({
+      controlPlane: 'protected',
+      inbound: 'protected',
+      outbound: 'protected',
+    });
   });
 
   it('is at a fixed point', () => {

@@ -27,7 +27,13 @@ describe('IN009', () => {
     ['a redirect to HTTPS', listeners({ ...http, redirectToHttps: true, backend: null }, https)],
     [
       'plain HTTP of a service that is not public',
-      { shop: { ports: [{ port: 80, protocol: 'HTTP', targetPort: 8080 }] } },
+      {
+        shop: {
+          exposure: 'internalLoadBalancer',
+          ingress: 'none',
+          ports: [{ port: 80, protocol: 'HTTP', targetPort: 8080 }],
+        },
+      },
     ],
   ])('passes %s', (_, changes) => {
     expect(ruleTrial(in009PlainHttp, sampleDesign(changes)).violations).toEqual([]);
@@ -68,6 +74,17 @@ describe('IN009', () => {
     expect(tried.violations).toMatchObject([
       { resource: 'shop', message: 'service', parameters: { ports: '80' } },
     ]);
+    expect(tried.fixed?.['shop']?.['ports']).toEqual([ports[1]]);
+    expect(tried.after).toEqual([]);
+  });
+
+  it('reports the plain HTTP listener that AGIC writes, and leaves HTTPS', () => {
+    const ports = [
+      { port: 80, protocol: 'HTTP', targetPort: 8080 },
+      { port: 443, protocol: 'HTTPS', targetPort: 8443 },
+    ];
+    const tried = ruleTrial(in009PlainHttp, sampleDesign({ shop: { ports } }));
+    expect(tried.violations).toMatchObject([{ resource: 'shop', message: 'service', severity: 'high' }]);
     expect(tried.fixed?.['shop']?.['ports']).toEqual([ports[1]]);
     expect(tried.after).toEqual([]);
   });

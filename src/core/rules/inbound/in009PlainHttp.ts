@@ -1,4 +1,5 @@
 import type { PropsOf } from '../../kinds/index.ts';
+import type { Typed } from '../../kinds/values.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { AnalysisContext } from '../../reach/analysisContext.ts';
 import { addGatewayWithWaf } from '../../repairs/addGatewayWithWaf.ts';
@@ -45,7 +46,7 @@ export const in009PlainHttp = defineRule({
         ja: '{resource}のリスナー{listener}は暗号化なしのHTTPで応答します。',
       },
       service: {
-        en: '{resource} is public in plain HTTP on port {ports}.',
+        en: '{resource} is served in plain HTTP on port {ports}.',
         ja: '{resource}は暗号化なしのHTTP（ポート{ports}）で公開されています。',
       },
     },
@@ -75,11 +76,27 @@ function isPlain({ protocol, redirectToHttps }: Listener): boolean {
 }
 
 function serviceViolations(context: AnalysisContext): readonly Violation<Message>[] {
-  return context.resourcesOf('kubernetes-service').flatMap(({ id, props }) => {
+  return context.resourcesOf('kubernetes-service').flatMap(({ id, props }): readonly Violation<Message>[] => {
     const plain = props.ports.filter(({ protocol }) => protocol === 'HTTP').map(({ port }) => port);
-    if (props.exposure !== 'publicLoadBalancer' || plain.length === 0) return [];
-    return [{ resource: id, message: 'service', parameters: { ports: plain.join(', ') } }];
+    const gateway = context.resource('application-gateway', props.applicationGateway);
+    const isDirect = props.exposure === 'publicLoadBalancer';
+    const open = isDirect ? plain : plain.filter((port) => isWrittenByAgic(props, gateway, port));
+    if (open.length === 0) return [];
+    const severity = isDirect || gateway?.props.publicFrontend === true ? 'high' : 'medium';
+    return [{ resource: id, message: 'service', parameters: { ports: open.join(', ') }, severity }];
   });
+}
+
+/** AGIC gives every port of a service a listener, unless the gateway has one of its own for it. */
+function isWrittenByAgic(
+  { ingress, hostName }: PropsOf<'kubernetes-service'>,
+  gateway: Typed<'application-gateway'> | undefined,
+  port: number,
+): boolean {
+  return (
+    ingress === 'agic' &&
+    gateway?.props.listeners.every((own) => own.port !== port || own.hostName !== hostName) === true
+  );
 }
 
 /** Only HTTPS stays where the service speaks it; where it does not, a gateway speaks it for the service. */
