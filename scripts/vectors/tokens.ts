@@ -1,5 +1,5 @@
 import type { NodeReference, Step } from '../../src/core/net/step.ts';
-import type { Hop, Trace } from '../../src/core/reach/trace.ts';
+import type { Trace } from '../../src/core/reach/trace.ts';
 import type { VectorDesign } from './vectorFile.ts';
 
 const fixed: Readonly<Record<string, string>> = {
@@ -21,22 +21,15 @@ function tokenOf({ id }: NodeReference, design: VectorDesign): string {
   const [type = '', ...rest] = id.split(':');
   const name = rest.join(':');
   const half = design.peerings?.[name];
-  switch (type) {
-    case 'endpoint':
-      return `internet:${name}`;
-    case 'peering':
-      return half === undefined ? id : `peering:${half.from}>${half.to}`;
-    case 'pod-of':
-      return 'pod';
-    case 'ingress':
-      return 'nginx';
-    case 'outbound':
-      return `nat:${rest.slice(1).join(':')}`;
-    case 'resource':
-      return name;
-    default:
-      return id;
-  }
+  const tokens: Readonly<Record<string, string>> = {
+    endpoint: `internet:${name}`,
+    peering: half === undefined ? id : `peering:${half.from}>${half.to}`,
+    'pod-of': 'pod',
+    ingress: 'nginx',
+    outbound: `nat:${rest.slice(1).join(':')}`,
+    resource: name,
+  };
+  return tokens[type] ?? id;
 }
 
 const ruleTokens: Readonly<Record<string, string>> = {
@@ -65,33 +58,19 @@ export function pathOf(trace: Trace, design: VectorDesign): readonly string[] {
   });
 }
 
+const marks: readonly Step['action'][] = ['proxy', 'session', 'drop', 'unknown'];
+
 /** The reply in the vectors' notation. */
 export function returnOf(trace: Trace, design: VectorDesign): readonly string[] {
-  const lastSource = trace.flow.from.type;
-  return trace.returnHops.flatMap((hop: Hop, index) =>
-    hop.steps.flatMap((step): readonly string[] => {
-      const token = tokenOf(hop.node, design);
-      switch (step.action) {
-        case 'arrive': {
-          const isLast = index === trace.returnHops.length - 1;
-          return [
-            isLast && lastSource === 'internet'
-              ? 'internet'
-              : isLast && token === 'onprem'
-                ? 'onprem'
-                : 'origin',
-          ];
-        }
-        case 'un-nat':
-          return [`un-${token}`];
-        case 'proxy':
-        case 'session':
-        case 'drop':
-        case 'unknown':
-          return [token];
-        default:
-          return [];
-      }
-    }),
-  );
+  const fromInternet = trace.flow.from.type === 'internet';
+  return trace.returnHops.flatMap((hop, index) => {
+    const token = tokenOf(hop.node, design);
+    const isLast = index === trace.returnHops.length - 1;
+    return hop.steps.flatMap(({ action }): readonly string[] => {
+      if (action === 'arrive')
+        return [isLast && fromInternet ? 'internet' : isLast && token === 'onprem' ? token : 'origin'];
+      if (action === 'un-nat') return [`un-${token}`];
+      return marks.includes(action) ? [token] : [];
+    });
+  });
 }

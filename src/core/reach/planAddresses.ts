@@ -2,8 +2,8 @@ import { formatAddress, nextFreeAddress, parseAddress, parseCidr } from '../lib/
 import { isKindId, type KindId } from '../kinds/index.ts';
 import type { AddressRequest, NetworkDesign } from '../kinds/networkBehaviour.ts';
 import { networks } from '../kinds/networks.ts';
-import { resource } from '../kinds/values.ts';
-import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
+import { resource, type Typed } from '../kinds/values.ts';
+import type { DesignDocument } from '../model/designDocument.ts';
 
 /** `<resource>/<use>` -> private address in dotted decimal. */
 export type AddressPlan = ReadonlyMap<string, string>;
@@ -18,14 +18,13 @@ interface Requested extends AddressRequest {
 type Lookup = Pick<NetworkDesign, 'resource' | 'resourcesOf'>;
 
 function requestsOf<K extends KindId>(
-  document: DesignDocument,
   kind: K,
-  id: ResourceId,
+  member: Typed<K> | undefined,
   lookup: Lookup,
 ): readonly Requested[] {
-  const member = resource(document, kind, id);
-  const requests = member === undefined ? undefined : networks[kind].addresses?.(member, lookup);
-  return (requests ?? []).map((request) => ({ ...request, key: `${id}/${request.use}` }));
+  if (member === undefined) return [];
+  const requests = networks[kind].addresses?.(member, lookup) ?? [];
+  return requests.map((request) => ({ ...request, key: `${member.id}/${request.use}` }));
 }
 
 /**
@@ -34,7 +33,7 @@ function requestsOf<K extends KindId>(
  */
 export function planAddresses(document: DesignDocument, lookup: Lookup, pins: PinnedAddresses): AddressPlan {
   const requests = Object.entries(document.resources).flatMap(([id, { kind }]) =>
-    isKindId(kind) ? requestsOf(document, kind, id, lookup) : [],
+    isKindId(kind) ? requestsOf(kind, resource(document, kind, id), lookup) : [],
   );
   const plan = new Map<string, string>();
   const taken = new Map<string, Set<number>>();

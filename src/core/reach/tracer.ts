@@ -9,13 +9,16 @@ import type { NodeReference } from '../net/step.ts';
 import { traceFinding } from '../net/traceFinding.ts';
 import { fill, verbatim } from '../text/text.ts';
 import { createWorld } from './createWorld.ts';
-import { resolveTarget } from './names.ts';
+
 import type { SubnetFacts } from './subnetFacts.ts';
 import type { Topology } from './topology.ts';
 import type { Trace } from './trace.ts';
-import { Trail } from './Trail.ts';
-import { Walk, type Reached } from './Walk.ts';
-import { walkSentences, walkTexts } from './walkTexts.ts';
+
+import { resolveTarget } from './walk/resolveTarget.ts';
+import { startWalk } from './walk/startWalk.ts';
+import { Trail } from './walk/Trail.ts';
+import type { Reached } from './walk/WalkContext.ts';
+import { walkSentences, walkTexts } from './walk/walkTexts.ts';
 
 /** Walks flows through one network. */
 export interface Tracer {
@@ -131,7 +134,7 @@ export function tracer(topology: Topology, facts: SubnetFacts, hasTag: TagTest):
       location: origin.from,
       source: origin.packet.source,
     };
-    const walk = new Walk(topology, facts, world, initiator);
+    const walk = startWalk(topology, facts, world, initiator);
     const reached = walk.travel(trail, origin.packet, origin.from, element);
     return conclude(flow, reached, draft.serverName ?? destination.text);
   };

@@ -1,8 +1,8 @@
-import { protections, type Protections, type ProtectionState, type ScenarioResult } from './scenario.ts';
+import type { Protection, Protections, ProtectionState, ScenarioResult } from './scenario.ts';
 
 /** The light of each protection: as bad as its worst scenario; unknown where there is none to judge. */
 export function protectionStates(results: readonly ScenarioResult[]): Protections {
-  const stateOf = (protection: (typeof protections)[number]): ProtectionState => {
+  const stateOf = (protection: Protection): ProtectionState => {
     const judged = results.filter((result) => result.protection === protection && result.walks.length > 0);
     if (judged.some(({ verdict }) => verdict === 'fail')) return 'at-risk';
     return judged.length === 0 || judged.some(({ verdict }) => verdict === 'unknown')

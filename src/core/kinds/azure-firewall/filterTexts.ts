@@ -15,7 +15,8 @@ export const filterTexts = {
   snatInstance: { en: 'leaves with the address of an instance', ja: 'インスタンスのアドレスに変換' },
   dnat: { en: 'translated to its target', ja: '変換先に転送' },
   neverSnat: { en: 'allowed, but never translated', ja: '許可されるが変換されない' },
-  reread: { en: 'the firewall looks the host name up itself', ja: 'ホスト名をファイアウォールが解決' },
+  dnsProxy: { en: 'the DNS proxy answers', ja: 'DNSプロキシが応答' },
+  notListening: { en: 'nothing listens here', ja: '待ち受けなし' },
   unknown: { en: 'the rule may or may not match', ja: 'ルールが一致するか不明' },
 } as const;
 
