@@ -1,12 +1,12 @@
-import { isPrivate, sameAddress, type Address } from '../net/address.ts';
-import type { Element } from '../net/element.ts';
-import type { End, Session } from '../net/outcome.ts';
-import type { Location, Packet } from '../net/packet.ts';
-import type { NodeReference, Step } from '../net/step.ts';
-import { fill, type Text } from '../text/text.ts';
-import type { SubnetFacts } from './subnetFacts.ts';
-import type { Topology } from './topology.ts';
-import type { Hop } from './trace.ts';
+import { isPrivate, sameAddress, type Address } from '../../net/address.ts';
+import type { Element } from '../../net/element.ts';
+import type { End, Session } from '../../net/outcome.ts';
+import type { Location, Packet } from '../../net/packet.ts';
+import type { NodeReference, Step } from '../../net/step.ts';
+import { fill, type Text } from '../../text/text.ts';
+import type { SubnetFacts } from '../subnetFacts.ts';
+import type { Topology } from '../topology.ts';
+import type { Hop } from '../trace.ts';
 import { peeringNode } from './peeringNode.ts';
 import { walkSentences, walkTexts } from './walkTexts.ts';
 

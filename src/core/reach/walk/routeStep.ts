@@ -1,9 +1,9 @@
-import type { Address } from '../net/address.ts';
-import type { EffectiveRoute } from '../net/effectiveRoute.ts';
-import { matchPrefix, type TagTest } from '../net/matchPrefix.ts';
-import type { Considered, Step } from '../net/step.ts';
-import type { SubnetFacts } from './subnetFacts.ts';
-import type { Topology } from './topology.ts';
+import type { Address } from '../../net/address.ts';
+import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
+import { matchPrefix, type TagTest } from '../../net/matchPrefix.ts';
+import type { Considered, Step } from '../../net/step.ts';
+import type { SubnetFacts } from '../subnetFacts.ts';
+import type { Topology } from '../topology.ts';
 import { walkTexts } from './walkTexts.ts';
 
 function leadsTo({ prefix, nextHopType, nextHopAddress }: EffectiveRoute): string {

@@ -1,8 +1,8 @@
-import type { End, Passage, Session } from '../net/outcome.ts';
-import type { Packet } from '../net/packet.ts';
-import type { NodeReference, Step } from '../net/step.ts';
-import type { TraceFinding } from '../net/traceFinding.ts';
-import type { Hop } from './trace.ts';
+import type { End, Passage, Session } from '../../net/outcome.ts';
+import type { Packet } from '../../net/packet.ts';
+import type { NodeReference, Step } from '../../net/step.ts';
+import type { TraceFinding } from '../../net/traceFinding.ts';
+import type { Hop } from '../trace.ts';
 
 /** What a walk has gathered so far. A walk that may go several ways forks it. */
 export class Trail {

@@ -1,11 +1,11 @@
-import { addressFrom, isPrivate, type Address } from '../net/address.ts';
-import type { Flow } from '../net/flow.ts';
-import type { ApiServer, VirtualNetwork } from '../net/network.ts';
-import type { End } from '../net/outcome.ts';
-import type { Location } from '../net/packet.ts';
-import { traceFinding, type TraceFinding } from '../net/traceFinding.ts';
-import { fill, type Text } from '../text/text.ts';
-import type { Topology } from './topology.ts';
+import { addressFrom, isPrivate, type Address } from '../../net/address.ts';
+import type { Flow } from '../../net/flow.ts';
+import type { ApiServer, VirtualNetwork } from '../../net/network.ts';
+import type { End } from '../../net/outcome.ts';
+import type { Location } from '../../net/packet.ts';
+import { traceFinding, type TraceFinding } from '../../net/traceFinding.ts';
+import { fill, type Text } from '../../text/text.ts';
+import type { Topology } from '../topology.ts';
 import { walkSentences } from './walkTexts.ts';
 
 /** Where a flow leads, once names are resolved for the client. */

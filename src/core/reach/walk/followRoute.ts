@@ -1,0 +1,49 @@
+import { symbolicAddress } from '../../net/address.ts';
+import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
+import type { Element } from '../../net/element.ts';
+import type { Subnet } from '../../net/network.ts';
+import type { Packet } from '../../net/packet.ts';
+import { traceFinding } from '../../net/traceFinding.ts';
+import { leaveByServiceEndpoint } from './leaveByServiceEndpoint.ts';
+import { leaveToInternet } from './leaveToInternet.ts';
+import { toAppliance } from './toAppliance.ts';
+import { toNeighbour } from './toNeighbour.ts';
+import type { Trail } from './Trail.ts';
+import { endWalk, type Reached, type WalkContext } from './WalkContext.ts';
+import { walkSentences } from './walkTexts.ts';
+
+/** The default route of the subnet leads to something that filters. */
+function isFirewalled({ topology, facts }: WalkContext, subnet: Subnet): boolean {
+  const route = facts.select(subnet.id, symbolicAddress('anywhere'))?.route;
+  return topology.owners.get(route?.nextHopAddress ?? '')?.filters === true;
+}
+
+/** Goes where the route of a subnet leads. */
+export function followRoute(
+  walk: WalkContext,
+  trail: Trail,
+  packet: Packet,
+  subnet: Subnet,
+  route: EffectiveRoute,
+  emitter: Element | undefined,
+): Reached {
+  const { nextHopType } = route;
+  const rule = route.rule === undefined ? {} : { rule: route.rule };
+  if (nextHopType === 'VirtualAppliance') return toAppliance(walk, trail, packet, subnet, route);
+  if (nextHopType === 'None') {
+    const parameters = { rule: route.rule?.name ?? route.prefix, subnet: subnet.name };
+    return endWalk(trail, ['NULL_ROUTED', 'ROUTE_NEXT_HOP_NONE'], walkSentences.nullRouted, parameters, rule);
+  }
+  if (nextHopType === 'VirtualNetworkGateway') {
+    return endWalk(trail, ['INDETERMINATE', 'EXITS_VIA_ONPREM_UNKNOWN'], walkSentences.viaOnPremises, {}, rule);
+  }
+  const isBypass = isFirewalled(walk, subnet);
+  if (nextHopType === 'Internet') return leaveToInternet(walk, trail, packet, subnet, emitter, isBypass);
+  if (nextHopType === 'VirtualNetworkServiceEndpoint') {
+    return leaveByServiceEndpoint(walk, trail, packet, subnet, isBypass);
+  }
+  if (nextHopType === 'InterfaceEndpoint' && isBypass) {
+    trail.note(traceFinding('PE_ROUTE_BYPASSES_FIREWALL', subnet.id));
+  }
+  return toNeighbour(walk, trail, packet, subnet, route);
+}

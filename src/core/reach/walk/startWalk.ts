@@ -1,0 +1,126 @@
+import { isPrivate } from '../../net/address.ts';
+import type { Element, World } from '../../net/element.ts';
+import { internetLocation, type Location, type Packet } from '../../net/packet.ts';
+import type { NodeReference } from '../../net/step.ts';
+import { fill, verbatim } from '../../text/text.ts';
+import type { SubnetFacts } from '../subnetFacts.ts';
+import type { Topology } from '../topology.ts';
+import { arrive } from './arrive.ts';
+import { deliver } from './deliver.ts';
+import { followRoute } from './followRoute.ts';
+import { groupsOf } from './guard.ts';
+import { passGroups } from './passGroups.ts';
+import type { Initiator } from './returnPath.ts';
+import { routeStep } from './routeStep.ts';
+import type { Trail } from './Trail.ts';
+import { endWalk, type Reached, type WalkContext } from './WalkContext.ts';
+import { walkSentences, walkTexts } from './walkTexts.ts';
+
+const maximumHops = 64;
+
+function travel(
+  walk: WalkContext,
+  trail: Trail,
+  packet: Packet,
+  location: Location,
+  emitter: Element | undefined,
+): Reached {
+  const place = location.type === 'subnet' ? location.subnet : location.type;
+  if (!trail.visit(place, packet) || trail.hops.length > maximumHops) {
+    const subnet = walk.topology.subnets.get(place)?.name ?? place;
+    return endWalk(trail, ['LOOP', 'ROUTING_LOOP'], walkSentences.loop, { subnet });
+  }
+  if (location.type === 'internet') return inInternet(walk, trail, packet);
+  if (location.type === 'subnet') return inSubnet(walk, trail, packet, location.subnet, emitter);
+  return endWalk(trail, ['INDETERMINATE', 'EXITS_VIA_ONPREM_UNKNOWN'], walkSentences.viaOnPremises);
+}
+
+function inInternet(walk: WalkContext, trail: Trail, packet: Packet): Reached {
+  const { destination } = packet;
+  if (isPrivate(destination)) {
+    const parameters = { address: destination.text };
+    return endWalk(trail, ['NO_ROUTE', 'PRIVATE_IP_NOT_INTERNET_ROUTABLE'], walkSentences.notRoutable, parameters);
+  }
+  const owner = walk.topology.owners.get(destination.text);
+  if (owner === undefined) return atEndpoint(walk, trail, packet);
+  if (owner.location.type === 'subnet') {
+    // The platform translates a public address to the private one behind it, and undoes that for replies.
+    trail.sessions.push({
+      node: owner.node,
+      keeper: 'platform',
+      source: packet.source,
+      resume: internetLocation,
+      silent: true,
+    });
+  }
+  return arrive(walk, trail, packet, owner);
+}
+
+function atEndpoint(walk: WalkContext, trail: Trail, packet: Packet): Reached {
+  const { destination } = packet;
+  const endpoint = walk.topology.endpointsByAddress.get(destination.text);
+  const node: NodeReference = {
+    id: `endpoint:${endpoint?.name ?? destination.text}`,
+    icon: endpoint?.name === 'c2' ? 'attacker' : 'internet',
+    label: verbatim(endpoint?.fqdn ?? endpoint?.name ?? destination.text),
+  };
+  trail.enter({ node, steps: [{ action: 'arrive', why: walkTexts.arrive }] }, packet);
+  return deliver(walk, trail, packet, { node, location: internetLocation, element: undefined, isProxy: false });
+}
+
+/** Security groups on the way out, at the network interface first, then the route. */
+function inSubnet(
+  walk: WalkContext,
+  trail: Trail,
+  packet: Packet,
+  id: string,
+  emitter: Element | undefined,
+): Reached {
+  const { topology, facts, world } = walk;
+  const subnet = topology.subnets.get(id);
+  const { destination } = packet;
+  if (subnet !== undefined && emitter !== undefined) {
+    const groups = groupsOf(subnet, emitter).toReversed();
+    const passing = passGroups(topology, facts, subnet.id, groups, 'Outbound', packet);
+    trail.note(...passing.findings);
+    for (const step of passing.steps) trail.decide(step);
+    if (passing.doubt !== undefined) trail.doubts.push(passing.doubt);
+    if (passing.denial !== undefined) return { trail, end: passing.denial, replies: [] };
+  }
+  const selected = facts.select(id, destination);
+  if (subnet === undefined || selected === undefined) {
+    const parameters = { subnet: subnet?.name ?? id, address: destination.text };
+    return endWalk(trail, ['NO_ROUTE', 'NO_ROUTE'], walkSentences.noRoute, parameters);
+  }
+  const { route, uncertain } = selected;
+  if (uncertain !== undefined) {
+    const parameters = { rule: uncertain.rule?.name ?? uncertain.prefix, address: destination.text };
+    trail.detours.push({
+      disposition: 'INDETERMINATE',
+      reason: 'UNKNOWN_SERVICE_TAG_MEMBERSHIP',
+      explanation: fill(walkSentences.perhapsRouted, parameters),
+      ...(uncertain.rule === undefined ? {} : { rule: uncertain.rule }),
+    });
+  }
+  trail.decide(routeStep(topology, facts, world.hasTag, subnet.id, route, destination));
+  return followRoute(walk, trail, packet, subnet, route, emitter);
+}
+
+/** The walk of one connection. */
+export function startWalk(
+  topology: Topology,
+  facts: SubnetFacts,
+  world: World,
+  initiator: Initiator,
+): WalkContext {
+  const walk: WalkContext = {
+    topology,
+    facts,
+    world,
+    initiator,
+    travel: (trail, packet, location, emitter) => travel(walk, trail, packet, location, emitter),
+    arrive: (trail, packet, element) => arrive(walk, trail, packet, element),
+    openedBy: (other) => startWalk(topology, facts, world, other),
+  };
+  return walk;
+}

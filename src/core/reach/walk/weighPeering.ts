@@ -1,0 +1,40 @@
+import { containsAddress } from '../../lib/cidr.ts';
+import type { Peering, Subnet } from '../../net/network.ts';
+import type { Packet } from '../../net/packet.ts';
+import { fill, type Text } from '../../text/text.ts';
+import type { Neighbour } from '../topology.ts';
+import { peeringNode } from './peeringNode.ts';
+import type { Trail } from './Trail.ts';
+import type { WalkContext } from './WalkContext.ts';
+import { walkSentences } from './walkTexts.ts';
+
+/**
+ * Notes what the flags of a peering are meant to stop. Microsoft's pages and field reports disagree on whether they
+ * do, so they are doubts and no controls.
+ */
+export function weighPeering(
+  { topology, world }: WalkContext,
+  trail: Trail,
+  packet: Packet,
+  subnet: Subnet,
+  { own, theirs }: Neighbour,
+): void {
+  const doubt = (reason: string, sentence: Text, half: Peering): void => {
+    const [from, to] = [half.from, half.to].map((id) => topology.virtualNetworks.get(id)?.name ?? id);
+    const node = peeringNode(topology, half);
+    trail.doubts.push({
+      disposition: 'INDETERMINATE',
+      reason,
+      explanation: fill(sentence, { from: from ?? '', to: to ?? '' }),
+      rule: { resource: half.id, name: node.label.en },
+      decidedBy: node,
+    });
+  };
+  const closed = [own, theirs].find(({ allowAccess }) => !allowAccess);
+  if (closed !== undefined) doubt('PEERING_ACCESS_FLAG_UNCERTAIN', walkSentences.accessFlag, closed);
+  const comesFromHere = world.inVirtualNetwork(subnet.virtualNetwork, packet.source);
+  const comesFromOverlay = topology.overlays.some(({ range }) => containsAddress(range, packet.source.value));
+  if (!comesFromHere && !comesFromOverlay && !theirs.allowForwarded) {
+    doubt('PEERING_FORWARDED_FLAG_UNCERTAIN', walkSentences.forwardedFlag, theirs);
+  }
+}
