@@ -33,7 +33,8 @@ export function FixPreview({ finding }: { readonly finding: Finding }): ReactEle
     <article className="fix-preview">
       <header className="detail-head">
         <div>
-          <h3>{say(finding.remedy)}</h3>
+          <h3>{say(finding.title)}</h3>
+          <p>{say(finding.remedy)}</p>
           {together.length > 0 && <p className="muted">{say(text.together, { rules: rulesOf(together) })}</p>}
         </div>
         <div className="detail-actions">

@@ -9,6 +9,7 @@ import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
 import { HopList } from './HopList.tsx';
 import { hopRows, partingNode } from './hopRows.ts';
+import { outcome } from './outcome.ts';
 import { text } from './text.ts';
 import { TraceNotes } from './TraceNotes.tsx';
 
@@ -38,7 +39,7 @@ export function WalkDetail({
         <Icon name={verdictIcon(walk)} size={24} className={tone} />
         <div>
           <h3>
-            {say(walk.judgement)}{' '}
+            {say(outcome(scenario.intent, walk))}{' '}
             <span className="codes">
               {trace.disposition} · {trace.reason}
             </span>

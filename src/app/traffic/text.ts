@@ -26,6 +26,17 @@ export const text = {
   portOf: { en: '{source} -> {target}, {protocol} {port}', ja: '{source} → {target}、{protocol} {port}' },
 } as const satisfies Record<string, Text>;
 
+/** What became of a walk, in a few words: the traffic first, then whether that is good. */
+export const outcomeText = {
+  blocked: { en: 'Blocked, as it must be', ja: '想定どおり遮断' },
+  reached: { en: 'Reached', ja: '到達' },
+  noControl: { en: 'Stopped, but by no control', ja: '不通（制御による遮断ではない）' },
+  works: { en: 'Works, both ways', ja: '行きも戻りも疎通' },
+  replyLost: { en: 'The reply is lost', ja: '戻りの通信が失われる' },
+  broken: { en: 'Does not arrive', ja: '不通' },
+  unknown: { en: 'Cannot tell', ja: '判定不可' },
+} as const satisfies Record<string, Text>;
+
 /** What was decided at a step, in a word on its tag. */
 export const actionText: Readonly<Record<StepAction, Text>> = {
   start: { en: 'Start', ja: '送信' },
