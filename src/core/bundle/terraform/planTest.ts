@@ -1,4 +1,4 @@
-import { binary, call, ref, type Expression, type Value } from '../../iac/expression.ts';
+import { binary, ref, type Expression, type Value } from '../../iac/expression.ts';
 import { blocks, topLevel, type Statement } from '../../iac/terraform/ast.ts';
 import { defaultOutboundAccessOf } from '../../kinds/subnet/derived.ts';
 import type { TerraformContext } from '../../kinds/exportContext.ts';
@@ -103,14 +103,10 @@ function inspectionPromises({ resourcesOf, label }: TerraformContext): readonly 
 }
 
 function subnetPromises({ resourcesOf, label }: TerraformContext): readonly Promised[] {
-  const closed = resourcesOf('subnet')
+  return resourcesOf('subnet')
     .filter((subnet) => !defaultOutboundAccessOf(subnet))
-    .map(({ id }) => ref('azurerm_subnet', label(id), 'default_outbound_access_enabled'));
-  if (closed.length === 0) return [];
-  return [
-    {
-      condition: is(call('anytrue', closed), false),
+    .map(({ id }) => ({
+      condition: is(ref('azurerm_subnet', label(id), 'default_outbound_access_enabled'), false),
       message: 'No subnet may have a way to the Internet that nobody drew.',
-    },
-  ];
+    }));
 }

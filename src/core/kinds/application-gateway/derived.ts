@@ -210,9 +210,17 @@ export const applicationGatewayDerivation: Derivation<'application-gateway'> = {
     ...(isManagedByAgic(gateway, context)
       ? [
           {
-            en: `AGIC owns the listeners, pools and rules of ${gateway.name}: deploying it again may take them away until AGIC writes them anew.`,
-            ja: `${gateway.name} のリスナー、プール、規則はAGICが管理します。再デプロイすると、AGICが書き直すまで失われることがあります。`,
+            en: `AGIC owns the listeners, pools and rules of ${gateway.name}: the bundle says only what it starts with.`,
+            ja: `${gateway.name} のリスナー、プール、規則はAGICが管理します。バンドルの内容は初期構成にすぎません。`,
           },
+          ...(gatewayPartsOf(gateway, context).identityName === undefined
+            ? []
+            : [
+                {
+                  en: `Annotate each Ingress with appgw.ingress.kubernetes.io/appgw-ssl-certificate: "${gatewayNames.certificate}", so that AGIC uses the certificate of ${gateway.name}.`,
+                  ja: `各Ingressに appgw.ingress.kubernetes.io/appgw-ssl-certificate: "${gatewayNames.certificate}" を付けると、AGICが ${gateway.name} の証明書を使います。`,
+                },
+              ]),
         ]
       : []),
   ],
