@@ -18,14 +18,14 @@ export function terraformContext(base: ExportContext): TerraformContext {
   const { document } = base;
   const scope = new IdentifierScope(terraformIdentifier);
   const labels = new Map<string, string>();
-  const claim = (key: string, text: string): string => {
-    const label = labels.get(key) ?? scope.claim(text);
-    labels.set(key, label);
-    return label;
-  };
   const label = (id: ResourceId, part?: string): string => {
-    const own = claim(JSON.stringify([id]), inWords(nameForLabel(base, id)));
-    return part === undefined ? own : claim(JSON.stringify([id, part]), `${own} ${inWords(part)}`);
+    const key = JSON.stringify([id, part]);
+    const known = labels.get(key);
+    if (known !== undefined) return known;
+    const text = part === undefined ? nameForLabel(base, id) : `${label(id)} ${part}`;
+    const claimed = scope.claim(inWords(text));
+    labels.set(key, claimed);
+    return claimed;
   };
   // Plain names go to the resources themselves, whatever their parts are called.
   [...Object.keys(document.resources), ...Object.keys(document.links)].forEach((id) => label(id));
