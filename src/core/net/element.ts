@@ -42,7 +42,7 @@ export interface Entry {
   readonly serverName: string | null;
   /** Meant to answer requests, so that one that does not is broken. */
   readonly serves: boolean;
-  /** What it leads to by a translation: the resource that owns the address behind it. */
+  /** The resource behind it, where the element passes connections on. */
   readonly leadsTo?: ResourceId;
 }
 

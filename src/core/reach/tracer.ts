@@ -99,7 +99,7 @@ export function tracer(topology: Topology, facts: SubnetFacts, hasTag: TagTest):
     const refusal = element?.refusal?.(world);
     if (refusal !== undefined) return ended(flow, refusal);
 
-    const resolution = resolveTarget(topology, flow, element?.location ?? internetLocation);
+    const resolution = resolveTarget(topology, world, flow, element?.location ?? internetLocation);
     const resolved = 'resolved' in resolution ? resolution.resolved : undefined;
     const destination = resolved?.address ?? nowhere;
     if (destination === undefined) return ended(flow, unknownSource);

@@ -154,12 +154,13 @@ function receive(gateway: Gateway, packet: Packet, world: World, design: Network
 function entriesOf({ listeners, publicFrontend, privateFrontend }: Gateway): readonly Entry[] {
   return listeners
     .filter(({ redirectToHttps }) => !redirectToHttps)
-    .flatMap(({ frontend, port, hostName }): readonly Entry[] => {
+    .flatMap(({ frontend, port, hostName, backend }): readonly Entry[] => {
       const isPublic = frontend === 'public';
       const address = isPublic ? publicFrontend : privateFrontend;
       if (address === undefined) return [];
       const serverName = hostName === '' ? null : hostName;
-      return [{ address, isPublic, protocol: 'TCP', port, serverName, serves: true }];
+      const leadsTo = backend === null ? {} : { leadsTo: backend };
+      return [{ address, isPublic, protocol: 'TCP', port, serverName, serves: true, ...leadsTo }];
     });
 }
 

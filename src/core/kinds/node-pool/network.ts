@@ -111,7 +111,7 @@ function sourceOf(pool: Pool, packet: Packet, world: World): Address {
   return home !== undefined && world.inVirtualNetwork(home, packet.destination) ? podAddress : nodeAddress;
 }
 
-function refusal({ member, cluster, location }: Pool, world: World): End | undefined {
+function refusal({ member, cluster, location, node }: Pool, world: World): End | undefined {
   if (cluster?.outboundType !== 'userDefinedRouting') return undefined;
   const route = world.routeTo(location.subnet, symbolicAddress('anywhere'));
   if (route?.nextHopType !== 'Internet') return undefined;
@@ -119,6 +119,7 @@ function refusal({ member, cluster, location }: Pool, world: World): End | undef
     disposition: 'PLATFORM_UNSUPPORTED',
     reason: 'AKS_UDR_DEFAULT_ROUTE_IS_INTERNET',
     explanation: fill(sentences.defaultRoute, { pool: member.name }),
+    decidedBy: node,
     ...(member.props.cluster === null
       ? {}
       : { rule: { resource: member.props.cluster, property: 'outboundType', name: 'outboundType' } }),
