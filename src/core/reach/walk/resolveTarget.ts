@@ -1,4 +1,6 @@
+import type { ResourceId } from '../../model/designDocument.ts';
 import { addressFrom, isPrivate, type Address } from '../../net/address.ts';
+import type { World } from '../../net/element.ts';
 import type { Flow } from '../../net/flow.ts';
 import type { ApiServer, VirtualNetwork } from '../../net/network.ts';
 import type { End } from '../../net/outcome.ts';
@@ -85,10 +87,26 @@ function resolveApiServer(
   return resolveName(topology, name, location);
 }
 
-/** A drawn thing shows one or two addresses; a client outside takes the public one, a client inside the private one. */
-function resolveResource(topology: Topology, flow: Flow & { to: { type: 'resource' } }, location: Location) {
+function addressesInFrontOf(topology: Topology, world: World, id: ResourceId): readonly Address[] {
+  return [...topology.elements.values()]
+    .flatMap((element) => element.entries?.(world) ?? [])
+    .filter(({ leadsTo }) => leadsTo === id)
+    .map(({ address }) => address);
+}
+
+/**
+ * A drawn thing shows one or two addresses; a client outside takes the public one, a client inside the private one.
+ * What has none of its own is called where something else takes connections for it.
+ */
+function resolveResource(
+  topology: Topology,
+  world: World,
+  flow: Flow & { to: { type: 'resource' } },
+  location: Location,
+) {
   const { id, frontend } = flow.to;
-  const addresses = topology.elements.get(`resource:${id}`)?.addresses ?? [];
+  const own = topology.elements.get(`resource:${id}`)?.addresses;
+  const addresses = own ?? addressesInFrontOf(topology, world, id);
   const outside = addresses.find((address) => !isPrivate(address));
   const inside = addresses.find(isPrivate);
   if (frontend !== undefined) return frontend === 'public' ? outside : inside;
@@ -96,14 +114,14 @@ function resolveResource(topology: Topology, flow: Flow & { to: { type: 'resourc
 }
 
 /** The address and server name of a flow's target, for a client at a location. */
-export function resolveTarget(topology: Topology, flow: Flow, location: Location): Resolution {
+export function resolveTarget(topology: Topology, world: World, flow: Flow, location: Location): Resolution {
   const { to } = flow;
   if (to.type === 'name') return resolveName(topology, to.fqdn, location);
   if (to.type === 'address') {
     const drawn = topology.owners.get(to.address)?.addresses.find(({ text }) => text === to.address);
     return at(addressFrom(to.address) ?? drawn, null);
   }
-  if (to.type === 'resource') return at(resolveResource(topology, { ...flow, to }, location), null);
+  if (to.type === 'resource') return at(resolveResource(topology, world, { ...flow, to }, location), null);
   const server = topology.apiServers.get(to.cluster);
   return server === undefined
     ? at(undefined, null)
