@@ -8,17 +8,7 @@ import {
   type Viewport,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type FocusEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type ReactElement,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
 import { designStore } from '../store/designStore.ts';
@@ -67,8 +57,6 @@ const { grid } = layoutSizes;
 const snapGrid: [number, number] = [grid, grid];
 const noEdges: never[] = [];
 const severalKeys = ['Shift', 'Meta', 'Control'];
-const multiple = (event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }): boolean =>
-  event.shiftKey || event.ctrlKey || event.metaKey;
 
 /** The drawing, and all that is done to it with pointer and keyboard. */
 export function Canvas(): ReactElement {
@@ -102,7 +90,6 @@ function Diagram(): ReactElement {
   const [noSnap, setNoSnap] = useState(false);
   const keep = useRef(false);
   const moves = useNodeMoves();
-  const keys = useCanvasKeys(moves.cancel);
   const viewport = useViewport(element);
   useCamera(element);
   usePerformers();
@@ -116,20 +103,16 @@ function Diagram(): ReactElement {
     },
     [byId, moves],
   );
-  const onPointerDownCapture = (event: PointerEvent): void => {
-    keep.current = multiple(event);
-    setNoSnap(event.altKey);
-  };
-  const onFocus = (event: FocusEvent): void => {
-    const node = event.target instanceof Element ? event.target.closest('.react-flow__node') : null;
-    // Only a walk with the keyboard selects as it goes; a pointer selects by its click.
-    if (node !== event.target || !node.matches(':focus-visible')) return;
-    const resource = byId.get(node.getAttribute('data-id') ?? '')?.data.resource;
-    if (resource === undefined) return;
-    const { ids, select, reveal } = selectionStore.getState();
-    if (!ids.includes(resource)) select([resource]);
-    reveal([resource]);
-  };
+  useCanvasKeys(element, moves.cancel);
+  useSelectOnFocus(element, byId);
+  useEffect(() => {
+    const press = (event: PointerEvent): void => {
+      keep.current = event.shiftKey || event.ctrlKey || event.metaKey;
+      setNoSnap(event.altKey);
+    };
+    element?.addEventListener('pointerdown', press, { capture: true });
+    return () => element?.removeEventListener('pointerdown', press, { capture: true });
+  }, [element]);
   const onNodeContextMenu = (event: MouseEvent, node: CanvasNode): void => {
     const { ids, select } = selectionStore.getState();
     if (node.type === 'microsoft') select([]);
@@ -145,10 +128,6 @@ function Diagram(): ReactElement {
       aria-label={say(canvasText.canvas)}
       data-diagram
       tabIndex={-1}
-      onKeyDown={keys.onKeyDown}
-      onKeyUp={keys.onKeyUp}
-      onPointerDownCapture={onPointerDownCapture}
-      onFocus={onFocus}
     >
       <ReactFlow<CanvasNode>
         nodes={nodes}
@@ -202,14 +181,18 @@ function Diagram(): ReactElement {
   );
 }
 
+function showZoom(element: HTMLElement, zoom: number): void {
+  element.style.setProperty('--zoom', `${zoom}`);
+  element.dataset['zoom'] = zoomLevel(zoom);
+}
+
 /** Tells CSS the zoom, so that text keeps its size without drawing any card again. */
 function useViewport(element: HTMLElement | null): (viewport: Viewport) => void {
   const { getViewport, screenToFlowPosition } = useReactFlow();
   const apply = useCallback(
     ({ zoom }: Viewport) => {
       if (element === null) return;
-      element.style.setProperty('--zoom', `${zoom}`);
-      element.dataset['zoom'] = zoomLevel(zoom);
+      showZoom(element, zoom);
     },
     [element],
   );
@@ -230,6 +213,22 @@ function useViewport(element: HTMLElement | null): (viewport: Viewport) => void 
     return () => dragStore.setState({ toCanvas: undefined });
   }, [apply, element, getViewport, screenToFlowPosition]);
   return apply;
+}
+
+/** Only a walk with the keyboard selects as it goes; a pointer selects by its click. */
+function useSelectOnFocus(element: HTMLElement | null, nodes: ReadonlyMap<string, CanvasNode>): void {
+  useEffect(() => {
+    const focus = ({ target }: FocusEvent): void => {
+      if (!(target instanceof HTMLElement) || !target.matches('.react-flow__node:focus-visible')) return;
+      const resource = nodes.get(target.dataset['id'] ?? '')?.data.resource;
+      if (resource === undefined) return;
+      const { ids, select, reveal } = selectionStore.getState();
+      if (!ids.includes(resource)) select([resource]);
+      reveal([resource]);
+    };
+    element?.addEventListener('focusin', focus);
+    return () => element?.removeEventListener('focusin', focus);
+  }, [element, nodes]);
 }
 
 /** A design that is opened is shown whole; edits never move the camera. */

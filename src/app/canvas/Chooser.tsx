@@ -1,5 +1,5 @@
 import Dialog from '@mui/material/Dialog';
-import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { Icon } from '../shell/Icon.tsx';
 import { useText } from '../text/useText.ts';
@@ -19,34 +19,30 @@ function close(): void {
 
 function ChooserDialog({ question }: { readonly question: Question }): ReactElement {
   const say = useText();
-  const list = useId();
   const title = useId();
+  const list = useRef<HTMLUListElement>(null);
   const [filter, setFilter] = useState('');
-  const [active, setActive] = useState(0);
   const words = filter.toLowerCase().trim();
   const choices = question.choices.filter(({ label, detail }) =>
     [label.en, label.ja, detail?.en ?? '', detail?.ja ?? ''].some((text) =>
       text.toLowerCase().includes(words),
     ),
   );
-  const index = Math.min(active, choices.length - 1);
-  const choose = (at: number): void => {
-    const choice = choices[at];
-    if (choice === undefined) return;
+  const choose = (id: string | undefined): void => {
+    if (id === undefined) return;
     close();
-    question.choose(choice.id);
+    question.choose(id);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
+  const walk = (event: KeyboardEvent<HTMLElement>): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && choices.length > 0) {
-      event.preventDefault();
-      setActive((index + step + choices.length) % choices.length);
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      choose(index);
-    }
+    if (step === undefined) return;
+    event.preventDefault();
+    const stops = [
+      ...event.currentTarget.querySelectorAll('input'),
+      ...(list.current?.querySelectorAll('button') ?? []),
+    ];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
   };
   return (
     <Dialog open onClose={close} aria-labelledby={title} slotProps={{ paper: { className: 'chooser' } }}>
@@ -56,47 +52,35 @@ function ChooserDialog({ question }: { readonly question: Question }): ReactElem
       {question.choices.length === 0 ? (
         <p className="chooser-nothing">{say(question.nothing)}</p>
       ) : (
-        <>
+        <div role="presentation" className="chooser-body" onKeyDown={walk}>
           <input
             className="chooser-filter"
-            role="combobox"
-            aria-expanded
-            aria-controls={list}
-            aria-activedescendant={choices.length === 0 ? undefined : `${list}-${index}`}
             aria-label={say(canvasText.filter)}
             placeholder={say(canvasText.filter)}
             value={filter}
             ref={focus}
-            onChange={(event) => {
-              setFilter(event.target.value);
-              setActive(0);
+            onChange={(event) => setFilter(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              choose(choices[0]?.id);
             }}
-            onKeyDown={onKeyDown}
           />
-          <div className="chooser-list" role="listbox" id={list} aria-labelledby={title}>
-            {choices.map((choice, at) => (
-              <div
-                key={choice.id}
-                id={`${list}-${at}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={at === index}
-                className="chooser-option"
-                ref={at === index ? intoView : null}
-                onPointerMove={() => setActive(at)}
-                onClick={() => choose(at)}
-                onKeyDown={onKeyDown}
-              >
-                <Icon name={choice.icon} size={16} />
-                <span className="chooser-label">{say(choice.label)}</span>
-                {choice.detail === undefined ? null : (
-                  <span className="chooser-detail">{say(choice.detail)}</span>
-                )}
-              </div>
+          <ul className="chooser-list" ref={list}>
+            {choices.map((choice) => (
+              <li key={choice.id}>
+                <button type="button" className="chooser-option" onClick={() => choose(choice.id)}>
+                  <Icon name={choice.icon} size={16} />
+                  <span className="chooser-label">{say(choice.label)}</span>
+                  {choice.detail === undefined ? null : (
+                    <span className="chooser-detail">{say(choice.detail)}</span>
+                  )}
+                </button>
+              </li>
             ))}
-          </div>
+          </ul>
           {choices.length === 0 ? <p className="chooser-nothing">{say(canvasText.noMatch)}</p> : null}
-        </>
+        </div>
       )}
     </Dialog>
   );
@@ -104,8 +88,4 @@ function ChooserDialog({ question }: { readonly question: Question }): ReactElem
 
 function focus(field: HTMLInputElement | null): void {
   field?.focus();
-}
-
-function intoView(option: HTMLElement | null): void {
-  option?.scrollIntoView({ block: 'nearest' });
 }

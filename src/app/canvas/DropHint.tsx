@@ -33,7 +33,7 @@ export function DropHint(): ReactElement | null {
       {target.label === undefined || at === undefined ? null : (
         <div
           className={target.refused ? 'drop-label is-refused' : 'drop-label'}
-          style={{ transform: `translate(${at.x}px, ${at.y}px)` }}
+          style={{ transform: `translate(${at.x}px, ${at.y}px) scale(calc(1 / var(--zoom)))` }}
         >
           {target.refused ? <Icon name="severity-waived" size={14} /> : null}
           {say(target.label)}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { useText } from '../text/useText.ts';
 import { canvasStore } from './canvasStore.ts';
@@ -7,16 +7,13 @@ import { canvasStore } from './canvasStore.ts';
 export function LiveRegion(): ReactElement {
   const say = useText();
   const announced = useStore(canvasStore, (state) => state.announced);
-  const [visible, setVisible] = useState(false);
-  useEffect(() => {
-    if (announced === undefined) return undefined;
-    setVisible(true);
-    const timer = setTimeout(() => setVisible(false), 4000);
-    return () => clearTimeout(timer);
-  }, [announced]);
   return (
-    <div className={visible ? 'canvas-status' : 'canvas-status is-gone'} role="status" aria-live="polite">
-      {announced === undefined ? '' : say(announced.text)}
-    </div>
+    <output className="canvas-status">
+      {announced === undefined ? null : (
+        <span key={announced.at} className="canvas-status-text">
+          {say(announced.text)}
+        </span>
+      )}
+    </output>
   );
 }

@@ -8,7 +8,7 @@ import { canvasText } from './text.ts';
 export function PathLegend({ path }: { readonly path: ShownPath }): ReactElement {
   const say = useText();
   return (
-    <div className={`legend tone-${path.tone}`} role="group" aria-label={say(canvasText.legend)}>
+    <fieldset className={`legend tone-${path.tone}`} aria-label={say(canvasText.legend)}>
       <span className="legend-entry">
         <span className="legend-line is-request" />
         {say(canvasText.request)}
@@ -33,6 +33,6 @@ export function PathLegend({ path }: { readonly path: ShownPath }): ReactElement
       >
         <kbd>Esc</kbd>
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -16,13 +16,8 @@ export function PathOverlay({ path }: { readonly path: ShownPath }): ReactElemen
   const { request, reply, remainder, tone, barred } = path;
   return (
     <ViewportPortal>
-      <svg
-        className={`path tone-${tone}`}
-        width={1}
-        height={1}
-        role="img"
-        aria-label={say(canvasText.path, { title: path.title })}
-      >
+      <p className="visually-hidden">{say(canvasText.path, { title: path.title })}</p>
+      <svg className={`path tone-${tone}`} width={1} height={1} aria-hidden>
         {remainder.map((points) => (
           <Line key={keyOf(points)} points={points} kind="remainder" end="arrow" />
         ))}

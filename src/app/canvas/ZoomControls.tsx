@@ -11,7 +11,7 @@ export function ZoomControls(): ReactElement {
   const percent = useFlowStore(({ transform }) => Math.round(transform[2] * 100));
   const camera = () => canvasStore.getState().camera;
   return (
-    <div className="zoom-controls" role="group" aria-label={say(canvasText.zoomControls)}>
+    <fieldset className="zoom-controls" aria-label={say(canvasText.zoomControls)}>
       <button type="button" aria-label={say(canvasText.zoomOut)} onClick={() => camera()?.zoomOut()}>
         <Icon name="ui-minus" size={16} />
       </button>
@@ -30,6 +30,6 @@ export function ZoomControls(): ReactElement {
       <button type="button" aria-label={say(canvasText.fit)} onClick={() => camera()?.fit()}>
         <Icon name="ui-fit" size={16} />
       </button>
-    </div>
+    </fieldset>
   );
 }

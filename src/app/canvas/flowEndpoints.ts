@@ -33,7 +33,8 @@ export function rectOfNode(
   if (resource === undefined || resource.kind === 'internet') return undefined;
   if (resource.kind === 'subnet' || resource.kind === 'virtual-network') return undefined;
   const projection = projections(document).find(({ owner }) => owner === node.resource);
-  if (projection !== undefined && isPrivate(destination)) return projection.rect;
+  if (projection !== undefined && isPrivate(destination) && !node.id.endsWith(':public'))
+    return projection.rect;
   return absoluteRect(document, node.resource);
 }
 
@@ -66,7 +67,8 @@ export function flowEndpoints(document: DesignDocument, trace: Trace): readonly 
     hops.forEach(({ node, source, destination, port }, index) => {
       if (rectOfNode(document, node, destination) !== undefined || !isOutside(document, node)) return;
       const starts = index === 0 && hops === trace.hops;
-      const address = starts ? (hops[1]?.source ?? source) : `${destination}:${port}`;
+      const own = hops[1]?.source ?? (source === destination ? '' : source);
+      const address = starts ? own : `${destination}:${port}`;
       place(
         node.id,
         { icon: node.icon, label: node.label, address, reached: true },
@@ -74,7 +76,8 @@ export function flowEndpoints(document: DesignDocument, trace: Trace): readonly 
       );
     });
   }
-  const target = unreachedTarget(document, trace);
+  const outside = placed.some(({ id }) => id !== trace.hops[0]?.node.id);
+  const target = outside ? undefined : unreachedTarget(trace);
   if (target !== undefined) place(target.id, target, neighbour(document, trace.hops, trace.hops.length));
   return placed;
 }
@@ -92,22 +95,22 @@ function neighbour(document: DesignDocument, hops: readonly Hop[], index: number
   return undefined;
 }
 
-/** Whom the flow was meant for, where it never came to anyone outside. */
-function unreachedTarget(
-  document: DesignDocument,
-  { flow, hops }: Trace,
-): (Omit<FlowEndpoint, 'rect'> & { readonly id: string }) | undefined {
+/** Whom a flow from inside was meant for, where it never came to anyone outside. */
+function unreachedTarget({
+  flow,
+  hops,
+  disposition,
+}: Trace): (Omit<FlowEndpoint, 'rect'> & { readonly id: string }) | undefined {
   if (flow.to.type !== 'name' && flow.to.type !== 'address') return undefined;
-  const last = hops.at(-1);
-  if (last !== undefined && hops.length > 1 && isOutside(document, last.node)) return undefined;
-  const destination = hops[0]?.destination ?? '';
   const label = flow.to.type === 'name' ? flow.to.fqdn : flow.to.address;
-  if (isPrivate(label)) return undefined;
+  const destination = hops[0]?.destination ?? '';
+  if (disposition === 'DELIVERED' || flow.from.type === 'internet' || isPrivate(destination))
+    return undefined;
   return {
     id: 'target',
     icon: 'c2',
     label: verbatim(label),
-    address: destination === label ? `port ${flow.port}` : `${destination}:${flow.port}`,
+    address: destination === label || destination === '' ? `${flow.port}` : `${destination}:${flow.port}`,
     reached: false,
   };
 }

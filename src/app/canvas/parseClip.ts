@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { JsonObject } from '../../core/lib/canonicalJson.ts';
 import { catalogue } from '../../core/kinds/catalogue.ts';
 import type { Clip } from '../../core/kinds/copy.ts';
 import type { Resource, ResourceId } from '../../core/model/designDocument.ts';
@@ -44,7 +43,7 @@ export function parseClip(text: string): Clip | undefined {
     const kind = catalogue(rest.kind);
     if (kind === undefined || kind.standing.in === 'line' || kind.refusesName(rest.name) !== undefined)
       return undefined;
-    const parsed = kind.parseProps(rest.props as JsonObject);
+    const parsed = kind.parseProps(rest.props);
     if (!parsed.ok) return undefined;
     resources[key] = {
       ...rest,
@@ -54,7 +53,7 @@ export function parseClip(text: string): Clip | undefined {
     };
   }
   const links = Object.entries(shaped.data.links).flatMap(([key, { kind, from, to, props }]) => {
-    const parsed = catalogue(kind)?.parseProps(props as JsonObject);
+    const parsed = catalogue(kind)?.parseProps(props);
     return parsed?.ok === true ? [[key, { kind, from, to, props: parsed.value }] as const] : [];
   });
   return { resources, links: Object.fromEntries(links) };

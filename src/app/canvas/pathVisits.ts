@@ -44,7 +44,7 @@ function placeOf(
 ): Rect | undefined {
   // A pod runs on the node that the packet came to, whatever service it belongs to.
   const onPool = document.resources[last?.hops.at(-1)?.node.resource ?? '']?.kind === 'node-pool';
-  if (node.id.startsWith('pod:') && last !== undefined && onPool) return last.rect;
+  if (/^pod(-of)?:/.test(node.id) && last !== undefined && onPool) return last.rect;
   return rectOfNode(document, node, destination) ?? endpoints.find(({ id }) => id === node.id)?.rect;
 }
 

@@ -1,16 +1,17 @@
 import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
-import { dockableOn } from '../../core/kinds/dockedChips.ts';
-import { kindIds, kindOf, kinds } from '../../core/kinds/index.ts';
+import { dockableOn, dockedChips } from '../../core/kinds/dockedChips.ts';
+import { isKindId, kindIds, kindOf, kinds, type KindId } from '../../core/kinds/index.ts';
 import { connect } from '../../core/kinds/connect.ts';
 import { moveResource } from '../../core/kinds/moveResource.ts';
 import { addResource } from '../../core/kinds/place.ts';
+import { withAncestors } from '../../core/kinds/resourceAt.ts';
 import type { Resource, ResourceId } from '../../core/model/designDocument.ts';
 import { setProps } from '../../core/model/edits.ts';
 import { fill, verbatim } from '../../core/text/text.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { announce, canvasStore, type Choice } from './canvasStore.ts';
-import { addKind, attempt, current, frameSelection, peer } from './commands.ts';
+import { addKind, attempt, current, frameSelection, peer, shownAs } from './commands.ts';
 import { isContainer } from './resizeContainer.ts';
 import { canvasText } from './text.ts';
 
@@ -31,31 +32,48 @@ function choiceOf(id: ResourceId): Choice {
   };
 }
 
-/** N: which kind to add into the selection. On an empty design that is a virtual network. */
+/** Whether a kind would come to stand in a container, at any depth, or be docked on a host. */
+function fitsInto(kind: KindId, target: ResourceId): boolean {
+  const added = addResource(current(), kind, { parent: target });
+  if (!added.ok) return false;
+  const { document, id } = added.value;
+  return (
+    withAncestors(document, document.resources[id]?.parent).includes(target) ||
+    dockedChips(document, target).some((chip) => chip.id === id)
+  );
+}
+
+/** N: which kind to add into the selection, or beside it where it holds nothing. */
 export function askAdd(): void {
   if (designStore.getState().readOnly) return;
-  const into = selected();
   if (Object.keys(current().resources).length === 0) {
     addKind('virtual-network');
     return;
   }
-  const parent = into !== undefined && isContainer(into[1].kind) ? into[0] : undefined;
-  const hosts = into?.[0];
+  const [id, resource] = selected() ?? [];
+  const around = withAncestors(current(), id).find((each) =>
+    isContainer(current().resources[each]?.kind ?? ''),
+  );
+  const targets = [...new Set([id, around])].filter((target) => target !== undefined);
+  const targetOf = (kind: KindId): ResourceId | undefined => targets.find((target) => fitsInto(kind, target));
   const fitting = kindIds.filter((kind) => {
     const { placement } = kinds[kind];
     if (placement.on === 'line') return false;
-    if (hosts === undefined) return placement.on !== 'host' && addResource(current(), kind).ok;
-    return addResource(current(), kind, { parent: hosts }).ok;
+    if (around === undefined && placement.on !== 'host') return addResource(current(), kind).ok;
+    return targetOf(kind) !== undefined;
   });
   canvasStore.setState({
     question: {
-      title: into === undefined ? canvasText.addIntoCanvas : fill(canvasText.addInto, { name: into[1].name }),
+      title:
+        resource === undefined
+          ? canvasText.addIntoCanvas
+          : fill(canvasText.addInto, { name: current().resources[around ?? '']?.name ?? resource.name }),
       choices: fitting.map((kind) => ({ id: kind, label: kinds[kind].text.name, icon: kinds[kind].icon })),
       nothing: canvasText.nothingFits,
       choose: (kind) => {
-        const target = parent ?? hosts;
-        const id = addKind(kind, target === undefined ? {} : { parent: target });
-        if (id !== undefined) selectionStore.getState().reveal([target ?? id]);
+        const target = isKindId(kind) ? targetOf(kind) : undefined;
+        const added = addKind(kind, target === undefined ? {} : { parent: target });
+        if (added !== undefined) selectionStore.getState().reveal([shownAs(added)]);
       },
     },
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
 import { intersects, type Point, type Rect } from '../../core/lib/geometry.ts';
 import { emptyDocument, type DesignDocument, type Resource } from '../../core/model/designDocument.ts';
-import { routeAround } from './routeAround.ts';
+import { routeAround, type RouteLeg } from './routeAround.ts';
 import { routeObstacles } from './routeObstacles.ts';
 import { segmentsOf } from './routeLine.ts';
 
@@ -71,7 +71,9 @@ describe('routeAround', () => {
     ['system', 'endpoint'],
     ['service', 'user'],
   ])('leads from %s to %s along gutters, past every card and header', (from, to) => {
-    const [leg] = routeAround(design, [{ rect: rectOf(from) }, { rect: rectOf(to) }], [endpoint]);
+    const [leg] = routeAround(design, [{ rect: rectOf(from) }, { rect: rectOf(to) }], {
+      endpoints: [endpoint],
+    });
     const points = leg?.points ?? [];
     expect(points.length).toBeGreaterThanOrEqual(2);
     expect(crossed(points, [rectOf(from), rectOf(to)])).toEqual([]);
@@ -83,10 +85,22 @@ describe('routeAround', () => {
     expect(leg?.points).toHaveLength(2);
   });
 
+  it('lets request and reply share a gutter', () => {
+    const stops = [{ rect: rectOf('service') }, { rect: rectOf('firewall') }];
+    const request = routeAround(design, stops, { paired: true });
+    const reply = routeAround(design, stops.toReversed(), { used: request, paired: true });
+    const length = (legs: readonly RouteLeg[]): number =>
+      segmentsOf(legs[0]?.points ?? []).reduce(
+        (sum, { a, b }) => sum + Math.abs(a.x - b.x) + Math.abs(a.y - b.y),
+        0,
+      );
+    expect(length(reply)).toBeLessThan(length(request) + 160);
+  });
+
   it('leads the reply beside the request', () => {
     const stops = [{ rect: rectOf('user') }, { rect: rectOf('firewall') }];
     const request = routeAround(design, stops);
-    const [reply] = routeAround(design, stops.toReversed(), [], request);
+    const [reply] = routeAround(design, stops.toReversed(), { used: request });
     const x = (points: readonly Point[] | undefined): number => points?.[0]?.x ?? 0;
     expect(Math.abs(x(reply?.points) - x(request[0]?.points))).toBeGreaterThanOrEqual(16);
   });

@@ -11,22 +11,27 @@ export interface RouteLeg {
   readonly points: readonly Point[];
 }
 
-/**
- * One way per pair of consecutive stops. `endpoints` are cards that the document does not hold, `used` the lines that
- * are drawn already.
- */
+export interface RouteOptions {
+  /** Cards that the document does not hold. */
+  readonly endpoints?: readonly Rect[];
+  /** Lines that are drawn already. */
+  readonly used?: readonly RouteLeg[];
+  /** Another line goes the other way: both leave the middle of a gutter free and take its sides. */
+  readonly paired?: boolean;
+}
+
+/** One way per pair of consecutive stops. */
 export function routeAround(
   document: DesignDocument,
   stops: readonly RouteStop[],
-  endpoints: readonly Rect[] = [],
-  used: readonly RouteLeg[] = [],
+  { endpoints = [], used = [], paired = false }: RouteOptions = {},
 ): readonly RouteLeg[] {
   const obstacles = routeObstacles(document, endpoints);
   const drawn: (readonly Point[])[] = used.map(({ points }) => points);
   return stops.flatMap(({ rect: from }, index) => {
     const to = stops[index + 1]?.rect;
     if (to === undefined) return [];
-    const found = routeLine({ from, to, obstacles, used: drawn });
+    const found = routeLine({ from, to, obstacles, used: drawn, paired });
     const points = found.length >= 2 ? found : straight(from, to);
     drawn.push(points);
     return [{ points }];

@@ -9,6 +9,8 @@ export interface RouteRequest {
   readonly obstacles: RouteObstacles;
   /** Lines that are drawn already: this one keeps beside them and crosses them at right angles. */
   readonly used: readonly (readonly Point[])[];
+  /** Keeps to the sides of a gutter, because another line goes the other way. */
+  readonly paired: boolean;
 }
 
 const clearance = 6;
@@ -26,13 +28,13 @@ interface Segment {
  * a price for every bend, for the inside of foreign containers, and for running along a border or another line.
  * Empty where there is no way at all.
  */
-export function routeLine({ from, to, obstacles, used }: RouteRequest): readonly Point[] {
+export function routeLine({ from, to, obstacles, used, paired }: RouteRequest): readonly Point[] {
   const near = grown(union([from, to]) ?? from, 360);
   const blocks = obstacles.blocks.filter(
     (block) => intersects(block, near) && !sameRect(block, from) && !sameRect(block, to),
   );
   const containers = obstacles.containers.filter((container) => intersects(container, near));
-  const { xs, ys } = gridOf(from, to, blocks, containers, used, near);
+  const { xs, ys } = gridOf(from, to, blocks, containers, used, near, paired);
   const foreign = containers.filter((container) => !holds(container, from) && !holds(container, to));
   const usedSegments = used.flatMap(segmentsOf);
   const step = stepCost({ from, to, blocks, containers, foreign, usedSegments });
@@ -61,6 +63,7 @@ function gridOf(
   containers: readonly Rect[],
   used: readonly (readonly Point[])[],
   near: Rect,
+  paired: boolean,
 ): { readonly xs: readonly number[]; readonly ys: readonly number[] } {
   const xs: number[] = [];
   const ys: number[] = [];
@@ -75,7 +78,8 @@ function gridOf(
     ys.push(y - 10, y + height + 10);
   }
   for (const { x, y, width, height } of containers) {
-    xs.push(x - 20, x + width + 20, x + 10, x + width - 10);
+    const aside = paired ? lane / 2 + 2 : 20;
+    xs.push(x - aside, x + width + aside, x + 10, x + width - 10);
     ys.push(y - 20, y - 30, y + height + 20, y + height + 30, y + height - 14);
   }
   for (const { x, y } of used.flat()) {

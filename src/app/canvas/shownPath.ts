@@ -4,7 +4,7 @@ import type { DesignDocument, ResourceId } from '../../core/model/designDocument
 import type { Trace } from '../../core/reach/trace.ts';
 import type { Protection, ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
 import type { Text } from '../../core/text/text.ts';
-import { flowEndpoints, type FlowEndpoint } from './flowEndpoints.ts';
+import { flowEndpoints, rectOfNode, type FlowEndpoint } from './flowEndpoints.ts';
 import { hopNumbers } from './hopNumbers.ts';
 import { pathPills, type PathPill } from './pathPills.ts';
 import { routeAround } from './routeAround.ts';
@@ -54,14 +54,15 @@ export function shownPath(document: DesignDocument, scenario: ScenarioResult, wa
   const places = new Map<string, Rect>();
   const visits = pathVisits(document, trace.hops, endpoints, places);
   const back = pathVisits(document, trace.returnHops, endpoints, places);
-  const request = routeAround(document, visits, rects);
-  const reply = routeAround(document, back, rects, request);
-  const target = endpoints.find(({ reached }) => !reached);
+  const paired = back.length > 1;
+  const request = routeAround(document, visits, { endpoints: rects, paired });
+  const reply = routeAround(document, back, { endpoints: rects, used: request, paired });
+  const target = endpoints.find(({ reached }) => !reached) ?? targetCard(document, trace);
   const end = visits.at(-1);
   const remainder =
-    target === undefined || end === undefined
+    target === undefined || end === undefined || isSameCard(end.rect, target.rect)
       ? []
-      : routeAround(document, [end, target], rects, [...request, ...reply]);
+      : routeAround(document, [end, target], { endpoints: rects, used: [...request, ...reply] });
   const numbers = hopNumbers(trace);
   const tone =
     scenario.intent === 'must-be-blocked' && walk.verdict === 'fail' ? 'attack' : scenario.protection;
@@ -102,8 +103,26 @@ export function shownPath(document: DesignDocument, scenario: ScenarioResult, wa
   };
 }
 
+/** The card of the design that a flow was meant for, where it did not come there. */
+function targetCard(
+  document: DesignDocument,
+  { flow, hops, disposition }: Trace,
+): { readonly rect: Rect } | undefined {
+  const { to } = flow;
+  if (disposition === 'DELIVERED' || isReplyLossOf(disposition)) return undefined;
+  const resource = to.type === 'api-server' ? to.cluster : to.type === 'resource' ? to.id : undefined;
+  if (resource === undefined) return undefined;
+  const node = { id: `resource:${resource}`, resource, icon: '', label: canvasText.notReached };
+  const rect = rectOfNode(document, node, hops[0]?.destination ?? '');
+  return rect === undefined ? undefined : { rect };
+}
+
+function isReplyLossOf(disposition: Trace['disposition']): boolean {
+  return disposition === 'ASYMMETRIC_RETURN';
+}
+
 function isReplyLoss({ disposition, returnHops }: Trace): boolean {
-  return disposition === 'ASYMMETRIC_RETURN' && returnHops.length > 0;
+  return isReplyLossOf(disposition) && returnHops.length > 0;
 }
 
 const flagSize = { width: 140, height: 22 };

@@ -77,9 +77,12 @@ function bringIntoView(flow: Flow, store: ReturnType<typeof useStoreApi>, ids: r
     left + rect.width * zoom <= width - 16 &&
     top + rect.height * zoom <= height - 48;
   if (inside && zoom >= 0.6) return;
-  void flow.fitBounds(rect, { padding: 0.25, duration: duration() }).then(() => {
-    if (flow.getZoom() > 1) void flow.zoomTo(1, { duration: 0 });
-  });
+  const closest = Math.min(width / (rect.width * 1.5), height / (rect.height * 1.5));
+  if (closest < 1) void flow.fitBounds(rect, { padding: 0.25, duration: duration() });
+  else {
+    const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    void flow.setCenter(centre.x, centre.y, { zoom: Math.min(1, Math.max(zoom, 0.8)), duration: duration() });
+  }
 }
 
 /** Both networks of a peering. */

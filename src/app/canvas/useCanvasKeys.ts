@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import { childrenOf } from '../../core/kinds/absoluteRect.ts';
 import type { Point } from '../../core/lib/geometry.ts';
 import { designStore } from '../store/designStore.ts';
@@ -17,22 +17,24 @@ const steps: Readonly<Record<string, Point>> = {
 };
 
 /** Keys that only mean something on the canvas; letters and Ctrl keys come from the list of actions. */
-export function useCanvasKeys(cancelDrag: () => void) {
-  return useMemo(() => {
-    const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+export function useCanvasKeys(canvas: HTMLElement | null, cancelDrag: () => void): void {
+  useEffect(() => {
+    const down = (event: KeyboardEvent): void => {
       const element = event.target instanceof Element ? event.target : undefined;
       if (element === undefined || element.closest('input, [role=dialog], [role=menu]') !== null) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const done = press(event, element, cancelDrag);
-      if (!done) return;
-      event.preventDefault();
-      event.stopPropagation();
+      if (press(event, element, cancelDrag)) event.preventDefault();
     };
-    const onKeyUp = (event: KeyboardEvent<HTMLElement>): void => {
+    const up = (event: KeyboardEvent): void => {
       if (event.key in steps) designStore.getState().endGesture();
     };
-    return { onKeyDown, onKeyUp };
-  }, [cancelDrag]);
+    canvas?.addEventListener('keydown', down);
+    canvas?.addEventListener('keyup', up);
+    return () => {
+      canvas?.removeEventListener('keydown', down);
+      canvas?.removeEventListener('keyup', up);
+    };
+  }, [canvas, cancelDrag]);
 }
 
 function press(event: KeyboardEvent, element: Element, cancelDrag: () => void): boolean {

@@ -49,7 +49,6 @@ export function Outline(): ReactElement {
     const done = walk(event, row) || edit(event, row);
     if (!done) return;
     event.preventDefault();
-    event.stopPropagation();
   };
 
   const walk = ({ key }: KeyboardEvent, row: OutlineRow): boolean => {
@@ -85,7 +84,7 @@ export function Outline(): ReactElement {
   };
 
   return (
-    <div className="outline" data-diagram onKeyDown={onKeyDown}>
+    <div className="outline" data-diagram>
       <label className="outline-search">
         <Icon name="ui-search" size={14} />
         <input
@@ -134,6 +133,7 @@ export function Outline(): ReactElement {
                 if (row.item.id !== undefined && !ids.includes(row.item.id)) select([row.item.id]);
               }}
               onToggle={(open) => setOpen(row.item.key, open)}
+              onKeyDown={onKeyDown}
             />
           ))}
         </div>
@@ -155,10 +155,11 @@ interface RowProps {
   readonly open: boolean;
   readonly current: boolean;
   onFocus(): void;
+  onKeyDown(event: KeyboardEvent): void;
   onToggle(open: boolean): void;
 }
 
-function Row({ id, row, open, current, onFocus, onToggle }: RowProps): ReactElement {
+function Row({ id, row, open, current, onFocus, onKeyDown, onToggle }: RowProps): ReactElement {
   const say = useText();
   const { item, level, position, siblings } = row;
   const resource = item.id;
@@ -182,8 +183,11 @@ function Row({ id, row, open, current, onFocus, onToggle }: RowProps): ReactElem
       tabIndex={current ? 0 : -1}
       style={{ paddingLeft: 4 + (level - 1) * 14 }}
       onFocus={onFocus}
+      onKeyDown={onKeyDown}
       onClick={(event) => {
-        if (resource !== undefined) choose(resource, event.shiftKey || event.ctrlKey || event.metaKey);
+        const twist = event.target instanceof Element && event.target.closest('.outline-twist') !== null;
+        if (twist && parent) onToggle(!open);
+        else if (resource !== undefined) choose(resource, event.shiftKey || event.ctrlKey || event.metaKey);
         else onToggle(!open);
       }}
       onContextMenu={(event) => {
@@ -194,13 +198,7 @@ function Row({ id, row, open, current, onFocus, onToggle }: RowProps): ReactElem
       onPointerEnter={() => selectionStore.getState().highlight(resource)}
       onPointerLeave={() => selectionStore.getState().highlight(undefined)}
     >
-      <span
-        className="outline-twist"
-        onClick={(event) => {
-          event.stopPropagation();
-          if (parent) onToggle(!open);
-        }}
-      >
+      <span className="outline-twist">
         {parent ? <Icon name={open ? 'ui-chevron-down' : 'ui-chevron-right'} size={12} /> : null}
       </span>
       <Icon name={item.icon} size={16} className="outline-icon" />

@@ -59,7 +59,7 @@ export function Palette(): ReactElement {
   };
 
   return (
-    <div className="palette" onKeyDown={onKeyDown}>
+    <div className="palette" role="presentation" onKeyDown={onKeyDown}>
       <label className="palette-search">
         <Icon name="ui-search" size={14} />
         <input
