@@ -3,6 +3,7 @@ import { findBrowser } from './scripts/findBrowser.ts';
 
 const port = Number(process.env['RINGWALL_E2E_PORT'] ?? 4179);
 const origin = `http://127.0.0.1:${port}`;
+const dist = process.env['RINGWALL_E2E_DIST'] ?? 'dist';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,11 +19,11 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: findBrowser(),
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${dist} --port ${port} --strictPort`,
     url: origin,
     reuseExistingServer: false,
   },
