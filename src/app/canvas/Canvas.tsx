@@ -33,6 +33,7 @@ import { openMenu } from './openMenu.ts';
 import { PathLegend } from './PathLegend.tsx';
 import { PathOverlay } from './PathOverlay.tsx';
 import { PeeringDraft } from './PeeringDraft.tsx';
+import { PreviewBar } from './PreviewBar.tsx';
 import { RestingLines } from './RestingLines.tsx';
 import { canvasText } from './text.ts';
 import { fitOptions, useCamera } from './useCamera.ts';
@@ -171,6 +172,7 @@ function Diagram(): ReactElement {
         <PeeringDraft />
       </ReactFlow>
       {empty ? <EmptyCanvas /> : null}
+      <PreviewBar />
       <ZoomControls />
       {path === undefined ? null : <PathLegend path={path} />}
       <LiveRegion />
