@@ -110,6 +110,7 @@ type StepCost = (a: Point, b: Point) => number;
 
 function stepCost({ from, to, blocks, containers, foreign, usedSegments }: Surroundings): StepCost {
   const walls = blocks.map((block) => grown(block, clearance));
+  const ends = [from, to].map((card) => ({ card, around: grown(card, clearance) }));
   return (a, b) => {
     const line: Rect = {
       x: Math.min(a.x, b.x),
@@ -118,7 +119,8 @@ function stepCost({ from, to, blocks, containers, foreign, usedSegments }: Surro
       height: Math.max(Math.abs(a.y - b.y), 0.01),
     };
     if (walls.some((wall) => intersects(wall, line))) return Infinity;
-    if (passesEnd(a, b, line, from) || passesEnd(a, b, line, to)) return Infinity;
+    if (ends.some(({ card, around }) => intersects(around, line) && passesEnd(a, b, line, card)))
+      return Infinity;
     const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
     let price = length;
     if (foreign.some((container) => intersects(container, line))) price += length * (cost.foreign - 1);
@@ -130,7 +132,6 @@ function stepCost({ from, to, blocks, containers, foreign, usedSegments }: Surro
 
 /** Through the card at an end of the way, or along its edge: only a straight way out of an edge is allowed. */
 function passesEnd(a: Point, b: Point, line: Rect, card: Rect): boolean {
-  if (!intersects(grown(card, clearance), line)) return false;
   if (intersects(card, line)) return true;
   const vertical = a.x === b.x;
   const { x, y, width, height } = card;
@@ -169,7 +170,14 @@ function order(a: number, b: number): readonly [number, number] {
   return a < b ? [a, b] : [b, a];
 }
 
-/** Dijkstra on the grid; a state is a crossing and the direction in which it was entered. */
+/** No way to a card is shorter than the straight one. */
+function distanceTo({ x, y, width, height }: Rect, point: Point): number {
+  const dx = Math.max(x - point.x, 0, point.x - x - width);
+  const dy = Math.max(y - point.y, 0, point.y - y - height);
+  return dx + dy;
+}
+
+/** A* on the grid; a state is a crossing and the direction in which it was entered. */
 function search(
   xs: readonly number[],
   ys: readonly number[],
@@ -181,6 +189,9 @@ function search(
   const total = columns * ys.length * 2;
   const prices = new Float64Array(total).fill(Infinity);
   const before = new Int32Array(total).fill(-1);
+  const settled = new Uint8Array(total);
+  // Each piece of the grid is judged once, though up to four states use it.
+  const pieces = new Float64Array(total).fill(-1);
   const heap = createHeap();
   const pointOf = (state: number): Point => {
     const cell = state >> 1;
@@ -192,15 +203,16 @@ function search(
       const price = portPrice(point, from, vertical === 1);
       if (price === undefined) continue;
       prices[(cell << 1) | vertical] = price;
-      heap.push((cell << 1) | vertical, price);
+      heap.push((cell << 1) | vertical, price + distanceTo(to, point));
     }
   }
   let best = -1;
   let bestPrice = Infinity;
   for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+    if (state.priority >= bestPrice) break;
+    if (settled[state.value] === 1) continue;
+    settled[state.value] = 1;
     const price = prices[state.value] ?? Infinity;
-    if (state.priority > price) continue;
-    if (price >= bestPrice) break;
     const vertical = state.value & 1;
     const cell = state.value >> 1;
     const point = pointOf(state.value);
@@ -222,11 +234,16 @@ function search(
       // A way out of an edge begins at a right angle to it.
       if (before[state.value] === -1 && turned !== vertical) return;
       const next = (neighbour << 1) | turned;
-      const moved = price + step(point, pointOf(next)) + (turned === vertical ? 0 : cost.bend);
+      if (settled[next] === 1) return;
+      const piece = (Math.min(cell, neighbour) << 1) | turned;
+      const known = pieces[piece] ?? -1;
+      const length = known < 0 ? step(point, pointOf(next)) : known;
+      pieces[piece] = length;
+      const moved = price + length + (turned === vertical ? 0 : cost.bend);
       if (moved < (prices[next] ?? Infinity)) {
         prices[next] = moved;
         before[next] = state.value;
-        heap.push(next, moved);
+        heap.push(next, moved + distanceTo(to, pointOf(next)));
       }
     });
   }
