@@ -1,6 +1,6 @@
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import type { Address } from '../net/address.ts';
-import type { NetworkPart } from '../net/network.ts';
+import type { NetworkPart } from '../net/NetworkPart.ts';
 import type { NodeReference } from '../net/step.ts';
 import type { KindId } from './index.ts';
 import type { Typed, TypedLink } from './values.ts';

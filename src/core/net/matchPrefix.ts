@@ -1,5 +1,5 @@
-import { contains, containsAddress, overlaps, parseAddress, parseCidr, type Cidr } from '../lib/cidr.ts';
-import { isPrivate, type Address } from './address.ts';
+import { isPrivateAddress, parseAddress, parseCidr, type Cidr } from '../lib/cidr.ts';
+import type { Address } from './address.ts';
 import { tri } from './anyOf.ts';
 import type { Tri } from './flow.ts';
 
@@ -10,8 +10,23 @@ export type Party =
 /** Whether a service tag holds a party. */
 export type TagTest = (tag: string, party: Party) => Tri;
 
+export type AddressRange = Pick<Cidr, 'start' | 'end'>;
+
+const known = new Map<string, AddressRange | undefined>();
+const maximumKnown = 4096;
+const longest = '255.255.255.255-255.255.255.255'.length;
+
 /** A range of addresses written as `a.b.c.d/n`, `a.b.c.d` or `a.b.c.d-e.f.g.h`; undefined for a service tag or `*`. */
-export function rangeOf(prefix: string): Pick<Cidr, 'start' | 'end'> | undefined {
+export function rangeOf(prefix: string): AddressRange | undefined {
+  const found = known.get(prefix);
+  if (found !== undefined || prefix.length > longest || known.has(prefix)) return found;
+  const range = parseRange(prefix);
+  if (known.size >= maximumKnown) known.clear();
+  known.set(prefix, range);
+  return range;
+}
+
+function parseRange(prefix: string): AddressRange | undefined {
   const cidr = parseCidr(prefix);
   if (cidr.ok) return cidr.value;
   const [first = '', last = first] = prefix.split('-');
@@ -21,18 +36,15 @@ export function rangeOf(prefix: string): Pick<Cidr, 'start' | 'end'> | undefined
 
 const everything = 0xffff_ffff;
 
-function inRange(range: Pick<Cidr, 'start' | 'end'>, party: Party): Tri {
-  const whole: Cidr = { text: '', prefixLength: 0, ...range };
-  const all = range.start === 0 && range.end === everything;
-  if (all) return 'yes';
+function inRange({ start, end }: AddressRange, party: Party): Tri {
+  if (start === 0 && end === everything) return 'yes';
   if ('range' in party) {
-    if (contains(whole, party.range)) return 'yes';
-    return overlaps(whole, party.range) ? 'maybe' : 'no';
+    if (start <= party.range.start && party.range.end <= end) return 'yes';
+    return start <= party.range.end && party.range.start <= end ? 'maybe' : 'no';
   }
-  const isPublic = !isPrivate({ text: '', value: range.start, symbolic: false });
   // Which addresses a service tag holds, and which one an address becomes, is known to Azure alone.
-  if ('serviceTag' in party || party.address.symbolic) return isPublic ? 'maybe' : 'no';
-  return tri(containsAddress(whole, party.address.value));
+  if ('serviceTag' in party || party.address.symbolic) return isPrivateAddress(start) ? 'no' : 'maybe';
+  return tri(start <= party.address.value && party.address.value <= end);
 }
 
 /** Whether a prefix of a rule (`*`, an address, a range or a service tag) covers the party. */

@@ -1,5 +1,5 @@
 import type { ResourceId } from '../model/designDocument.ts';
-import type { Gateway } from '../net/network.ts';
+import type { Gateway } from '../net/NetworkPart.ts';
 import type { Topology } from './topology.ts';
 
 /** Gateways whose learned prefixes hold in a virtual network: its own, and a peer's that it is let through. */

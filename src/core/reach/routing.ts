@@ -2,7 +2,7 @@ import { contains, containsAddress, parseCidr, type Cidr } from '../lib/cidr.ts'
 import { isPrivate, type Address } from '../net/address.ts';
 import type { EffectiveRoute, NextHopType } from '../net/effectiveRoute.ts';
 import type { TagTest } from '../net/matchPrefix.ts';
-import type { Subnet, VirtualNetwork } from '../net/network.ts';
+import type { Subnet, VirtualNetwork } from '../net/NetworkPart.ts';
 import type { RouteTable } from '../net/routeTable.ts';
 import type { RuleReference } from '../net/step.ts';
 import { gatewaysOf } from './gatewaysOf.ts';

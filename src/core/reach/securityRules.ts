@@ -1,7 +1,7 @@
-import { allOf, anyOf, tri } from '../net/anyOf.ts';
+import { anyOf } from '../net/anyOf.ts';
 import type { Direction } from '../net/effectiveRule.ts';
-import { firstMatch, type Decision } from '../net/firstMatch.ts';
-import type { Protocol, Tri } from '../net/flow.ts';
+import { firstMatch, type Match } from '../net/firstMatch.ts';
+import type { Protocol } from '../net/flow.ts';
 import { matchPorts, matchPrefix, type Party, type TagTest } from '../net/matchPrefix.ts';
 import type { SecurityGroup, SecurityRule } from '../net/securityGroup.ts';
 import type { Considered } from '../net/step.ts';
@@ -67,54 +67,38 @@ export function isDefaultRule(rule: SecurityRule): boolean {
   return rule.priority >= firstDefaultPriority;
 }
 
-const missed = {
-  source: { en: 'other source', ja: '送信元が不一致' },
-  destination: { en: 'other destination', ja: '宛先が不一致' },
-  port: { en: 'other port', ja: 'ポートが不一致' },
-  protocol: { en: 'other protocol', ja: 'プロトコルが不一致' },
-  maybe: { en: 'may match, would decide the same', ja: '一致の可能性があるが結果は同じ' },
+const yes: Match = { answer: 'yes', why: { en: 'matches', ja: '一致' } };
+const maybe: Match = {
+  answer: 'maybe',
+  why: { en: 'may match, would decide the same', ja: '一致の可能性があるが結果は同じ' },
 };
+const missed = {
+  protocol: { answer: 'no', why: { en: 'other protocol', ja: 'プロトコルが不一致' } },
+  port: { answer: 'no', why: { en: 'other port', ja: 'ポートが不一致' } },
+  source: { answer: 'no', why: { en: 'other source', ja: '送信元が不一致' } },
+  destination: { answer: 'no', why: { en: 'other destination', ja: '宛先が不一致' } },
+} as const satisfies Record<string, Match>;
 
-type Dimensions = Readonly<Record<'protocol' | 'port' | 'source' | 'destination', Tri>>;
-
-function dimensions(rule: SecurityRule, question: SecurityQuestion, hasTag: TagTest): Dimensions {
-  const covers = (prefixes: readonly string[], party: Party): Tri =>
-    anyOf(prefixes, (prefix) => matchPrefix(prefix, party, hasTag));
-  return {
-    protocol: tri(rule.protocol === '*' || rule.protocol.toUpperCase() === question.protocol),
-    port: tri(matchPorts(rule.ports, question.port)),
-    source: covers(rule.sources, question.source),
-    destination: covers(rule.destinations, question.destination),
-  };
-}
-
-function whyNot({ protocol, port, source, destination }: Dimensions) {
-  if (protocol === 'no') return missed.protocol;
-  if (port === 'no') return missed.port;
+function matches(rule: SecurityRule, question: SecurityQuestion, hasTag: TagTest): Match {
+  const isProtocol = rule.protocol === '*' || rule.protocol.toUpperCase() === question.protocol;
+  if (!isProtocol) return missed.protocol;
+  if (!matchPorts(rule.ports, question.port)) return missed.port;
+  const source = anyOf(rule.sources, (prefix) => matchPrefix(prefix, question.source, hasTag));
   if (source === 'no') return missed.source;
-  return destination === 'no' ? missed.destination : missed.maybe;
+  const destination = anyOf(rule.destinations, (prefix) => matchPrefix(prefix, question.destination, hasTag));
+  if (destination === 'no') return missed.destination;
+  return source === 'yes' && destination === 'yes' ? yes : maybe;
 }
 
 const mentions = (prefixes: readonly string[], tag: string): boolean =>
   prefixes.some((prefix) => prefix.toLowerCase() === tag);
 
-interface Read {
-  readonly decision: Decision<SecurityRule>;
-  readonly seen: ReadonlyMap<SecurityRule, Dimensions>;
-}
-
-function read(rules: readonly SecurityRule[], question: SecurityQuestion, hasTag: TagTest): Read {
-  const seen = new Map<SecurityRule, Dimensions>();
-  const decision = firstMatch(
+function read(rules: readonly SecurityRule[], question: SecurityQuestion, hasTag: TagTest) {
+  return firstMatch(
     rules,
-    (rule) => {
-      const answers = dimensions(rule, question, hasTag);
-      seen.set(rule, answers);
-      return allOf(answers.protocol, answers.port, answers.source, answers.destination);
-    },
+    (rule) => matches(rule, question, hasTag),
     (a, b) => a.access === b.access,
   );
-  return { decision, seen };
 }
 
 /** First match by priority; a rule that may match counts only if it would decide otherwise. */
@@ -124,7 +108,7 @@ export function evaluateSecurityGroup(
   tags: SecurityTags,
 ): SecurityVerdict {
   const rules = securityRules(group, question.direction);
-  const { decision, seen } = read(rules, question, tags.test);
+  const decision = read(rules, question, tags.test);
   const rule = decision.decided ?? denyAll;
   const uses = (tag: string, candidate: SecurityRule): boolean =>
     (mentions(candidate.sources, tag) && tags.isExpanded(question.source)) ||
@@ -132,19 +116,16 @@ export function evaluateSecurityGroup(
   const findings: FindingCode[] = [];
   if (rule.access === 'Allow' && uses('virtualnetwork', rule)) {
     // Worth a word only where it would be denied otherwise.
-    const plain = read(rules, question, tags.plain).decision;
+    const plain = read(rules, question, tags.plain);
     if (plain.decided?.access !== 'Allow') findings.push('VNET_TAG_EXPANDED_BY_UDR');
   }
-  if (decision.passed.some((other) => !isDefaultRule(other) && uses('internet', other))) {
+  if (decision.passed.some(({ rule: other }) => !isDefaultRule(other) && uses('internet', other))) {
     findings.push('INTERNET_TAG_EMPTY_BY_UDR');
   }
   return {
     access: decision.uncertain === undefined ? rule.access : 'unknown',
     rule: decision.uncertain ?? rule,
-    considered: decision.passed.map((other) => {
-      const answers = seen.get(other);
-      return { name: other.name, why: answers === undefined ? missed.maybe : whyNot(answers) };
-    }),
+    considered: decision.passed.map(({ rule: other, why }) => ({ name: other.name, why })),
     findings,
   };
 }

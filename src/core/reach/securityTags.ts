@@ -2,7 +2,7 @@ import { parseCidr } from '../lib/cidr.ts';
 import { anyOf } from '../net/anyOf.ts';
 import type { Tri } from '../net/flow.ts';
 import { matchPrefix, type Party, type TagTest } from '../net/matchPrefix.ts';
-import type { Subnet } from '../net/network.ts';
+import type { Subnet } from '../net/NetworkPart.ts';
 import { gatewaysOf } from './gatewaysOf.ts';
 import { platformAddress } from './serviceTags.ts';
 import type { Topology } from './topology.ts';

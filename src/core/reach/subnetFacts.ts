@@ -5,7 +5,7 @@ import type { EffectiveRoute } from '../net/effectiveRoute.ts';
 import type { Direction, EffectiveRule, Peer } from '../net/effectiveRule.ts';
 import type { Tri } from '../net/flow.ts';
 import { rangeOf, type Party, type TagTest } from '../net/matchPrefix.ts';
-import type { Subnet } from '../net/network.ts';
+import type { Subnet } from '../net/NetworkPart.ts';
 import { routing, type Routing, type Selected } from './routing.ts';
 import {
   evaluateSecurityGroup,

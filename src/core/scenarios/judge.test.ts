@@ -32,14 +32,13 @@ const byControl: readonly Disposition[] = [
 describe('judge', () => {
   it.each(dispositions)('%s', (disposition) => {
     const verdictOf = (intent: Intent): Verdict => judge(ending(disposition), intent).verdict;
-    if (disposition === 'DELIVERED') {
-      expect([verdictOf('must-work'), verdictOf('must-be-blocked')]).toEqual(['pass', 'fail']);
-    } else if (disposition === 'INDETERMINATE') {
-      expect([verdictOf('must-work'), verdictOf('must-be-blocked')]).toEqual(['unknown', 'unknown']);
-    } else {
-      const blocked = byControl.includes(disposition) ? 'pass' : 'unknown';
-      expect([verdictOf('must-work'), verdictOf('must-be-blocked')]).toEqual(['fail', blocked]);
-    }
+    const blocked = byControl.includes(disposition) ? 'pass' : 'unknown';
+    const expected: Partial<Record<Disposition, readonly Verdict[]>> = {
+      DELIVERED: ['pass', 'fail'],
+      INDETERMINATE: ['unknown', 'unknown'],
+    };
+    const verdicts = [verdictOf('must-work'), verdictOf('must-be-blocked')];
+    expect(verdicts).toEqual(expected[disposition] ?? ['fail', blocked]);
   });
 
   it('does not rest a flow that must work on what the platform may not do', () => {

@@ -3,7 +3,7 @@ import { anyOf } from '../../net/anyOf.ts';
 import type { Element, World } from '../../net/element.ts';
 import type { Tri } from '../../net/flow.ts';
 import { matchPrefix } from '../../net/matchPrefix.ts';
-import type { ApiServer, PrivateZone, PublicName } from '../../net/network.ts';
+import type { ApiServer, PrivateZone, PublicName } from '../../net/NetworkPart.ts';
 import type { End, Outcome } from '../../net/outcome.ts';
 import type { Packet } from '../../net/packet.ts';
 import type { SecurityGroup, SecurityRule } from '../../net/securityGroup.ts';

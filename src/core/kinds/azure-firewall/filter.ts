@@ -9,13 +9,12 @@ import {
   type FirewallPolicy,
   type NetworkRule,
 } from '../../net/firewallPolicy.ts';
-import { firstMatch } from '../../net/firstMatch.ts';
+import { firstMatch, type Match } from '../../net/firstMatch.ts';
 import type { Tri } from '../../net/flow.ts';
 import { matchPorts, matchPrefix } from '../../net/matchPrefix.ts';
 import type { Packet } from '../../net/packet.ts';
 import type { Considered, RuleReference } from '../../net/step.ts';
 import { traceFinding, type TraceFinding } from '../../net/traceFinding.ts';
-import type { Text } from '../../text/text.ts';
 
 /** What a packet that passes the firewall meets, in the order of processing. */
 export interface FilterRule {
@@ -28,11 +27,6 @@ export interface FilterRule {
   /** The protocol by which an application rule matches: `Http` or `Https`. */
   readonly application?: string;
   match(): Match;
-}
-
-interface Match {
-  readonly answer: Tri;
-  readonly why: Text;
 }
 
 export interface FilterDecision {
@@ -172,24 +166,20 @@ function* rulesFor(policies: readonly FirewallPolicy[], packet: Packet, world: W
 
 /** Which rule decides on a packet that a route sends through the firewall. */
 export function filter(policies: readonly FirewallPolicy[], packet: Packet, world: World): FilterDecision {
-  const reasons = new Map<FilterRule, Text>();
   const { decided, uncertain, passed } = firstMatch(
     rulesFor(policies, packet, world),
-    (rule) => {
-      const { answer, why } = rule.match();
-      reasons.set(rule, why);
-      return answer;
-    },
+    (rule) => rule.match(),
     (a, b) => a.allow === b.allow,
   );
-  const skippedByName = passed.some((rule) => reasons.get(rule) === whys.noProxy);
   return {
     decided: decided ?? defaultRule,
     uncertain,
     considered: passed
-      .filter(({ type }) => type !== 'infrastructure')
-      .map((rule) => ({ name: rule.name, why: reasons.get(rule) ?? whys.maybe })),
-    findings: skippedByName ? [traceFinding('FQDN_NETWORK_RULE_NEEDS_DNS_PROXY')] : [],
+      .filter(({ rule: { type } }) => type !== 'infrastructure')
+      .map(({ rule: { name }, why }) => ({ name, why })),
+    findings: passed.some(({ why }) => why === whys.noProxy)
+      ? [traceFinding('FQDN_NETWORK_RULE_NEEDS_DNS_PROXY')]
+      : [],
   };
 }
 
