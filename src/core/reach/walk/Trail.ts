@@ -13,7 +13,7 @@ export class Trail {
   readonly doubts: End[];
   /** What may have led it elsewhere; whatever comes after is not certain. */
   readonly detours: End[];
-  readonly #visited: Set<string>;
+  readonly #visited: string[];
   /** It passed something that filters. */
   filtered: boolean;
   /** A web application firewall looked at the request. */
@@ -27,21 +27,21 @@ export class Trail {
     this.findings = [...(other?.findings ?? [])];
     this.doubts = [...(other?.doubts ?? [])];
     this.detours = [...(other?.detours ?? [])];
-    this.#visited = new Set(other?.visited() ?? []);
+    this.#visited = [...(other?.visited() ?? [])];
     this.filtered = other?.filtered ?? false;
     this.inspected = other?.inspected ?? false;
     this.served = other?.served ?? false;
   }
 
-  visited(): Iterable<string> {
+  visited(): readonly string[] {
     return this.#visited;
   }
 
   /** False where the same packet was at the same place before. */
   visit(place: string, { source, destination, port }: Packet): boolean {
     const crumb = `${place} ${source.text} ${destination.text} ${port}`;
-    if (this.#visited.has(crumb)) return false;
-    this.#visited.add(crumb);
+    if (this.#visited.includes(crumb)) return false;
+    this.#visited.push(crumb);
     return true;
   }
 

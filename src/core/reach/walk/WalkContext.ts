@@ -43,7 +43,11 @@ export function endWalk(
   parameters: Readonly<Record<string, string | Text>> = {},
   rest: Rest = {},
 ): Reached {
-  return { trail, replies: [], end: { disposition, reason, explanation: fill(sentence, parameters), ...rest } };
+  return {
+    trail,
+    replies: [],
+    end: { disposition, reason, explanation: fill(sentence, parameters), ...rest },
+  };
 }
 
 /** The virtual network in which an element stands. */

@@ -48,7 +48,13 @@ function unhealthy(trail: Trail, element: Element, denial: End): Reached {
     ...(decidedBy === undefined ? {} : { by: decidedBy }),
   });
   const parameters = { element: element.node.label, group: decidedBy?.label ?? '', rule: rule?.name ?? '' };
-  return endWalk(trail, ['TARGET_UNHEALTHY', 'LB_PROBE_BLOCKED'], walkSentences.probeBlocked, parameters, reference);
+  return endWalk(
+    trail,
+    ['TARGET_UNHEALTHY', 'LB_PROBE_BLOCKED'],
+    walkSentences.probeBlocked,
+    parameters,
+    reference,
+  );
 }
 
 /** One machine of each place that answers its probe takes the packet. */

@@ -19,7 +19,8 @@ export function carryOut(
   trail.note(...(outcome.findings ?? []));
   const { node, location } = element;
   if (outcome.type === 'end') return { trail, end: outcome.end, replies: [] };
-  if (outcome.type === 'deliver') return deliver(walk, trail, packet, { node, location, element, isProxy: false });
+  if (outcome.type === 'deliver')
+    return deliver(walk, trail, packet, { node, location, element, isProxy: false });
   if (outcome.type === 'balance') return balance(walk, trail, packet, element, outcome);
   if (outcome.type === 'proxy') return proxy(walk, trail, packet, element, outcome);
   trail.sessions.push(outcome.session);

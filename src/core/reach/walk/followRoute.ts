@@ -1,7 +1,7 @@
 import { symbolicAddress } from '../../net/address.ts';
 import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
 import type { Element } from '../../net/element.ts';
-import type { Subnet } from '../../net/network.ts';
+import type { Subnet } from '../../net/NetworkPart.ts';
 import type { Packet } from '../../net/packet.ts';
 import { traceFinding } from '../../net/traceFinding.ts';
 import { leaveByServiceEndpoint } from './leaveByServiceEndpoint.ts';
@@ -35,7 +35,13 @@ export function followRoute(
     return endWalk(trail, ['NULL_ROUTED', 'ROUTE_NEXT_HOP_NONE'], walkSentences.nullRouted, parameters, rule);
   }
   if (nextHopType === 'VirtualNetworkGateway') {
-    return endWalk(trail, ['INDETERMINATE', 'EXITS_VIA_ONPREM_UNKNOWN'], walkSentences.viaOnPremises, {}, rule);
+    return endWalk(
+      trail,
+      ['INDETERMINATE', 'EXITS_VIA_ONPREM_UNKNOWN'],
+      walkSentences.viaOnPremises,
+      {},
+      rule,
+    );
   }
   const isBypass = isFirewalled(walk, subnet);
   if (nextHopType === 'Internet') return leaveToInternet(walk, trail, packet, subnet, emitter, isBypass);

@@ -1,5 +1,5 @@
 import type { Element } from '../../net/element.ts';
-import type { Subnet } from '../../net/network.ts';
+import type { Subnet } from '../../net/NetworkPart.ts';
 import type { Packet } from '../../net/packet.ts';
 import { passGroups } from './passGroups.ts';
 import type { Trail } from './Trail.ts';

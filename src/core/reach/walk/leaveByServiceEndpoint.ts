@@ -1,4 +1,4 @@
-import type { Subnet } from '../../net/network.ts';
+import type { Subnet } from '../../net/NetworkPart.ts';
 import { internetLocation, type Packet } from '../../net/packet.ts';
 import type { NodeReference } from '../../net/step.ts';
 import { traceFinding } from '../../net/traceFinding.ts';

@@ -1,6 +1,6 @@
 import { isPrivate, symbolicAddress } from '../../net/address.ts';
 import type { Element } from '../../net/element.ts';
-import type { Subnet } from '../../net/network.ts';
+import type { Subnet } from '../../net/NetworkPart.ts';
 import { outboundRanks, type OutboundMethod } from '../../net/outboundMethod.ts';
 import { internetLocation, type Packet } from '../../net/packet.ts';
 import { traceFinding } from '../../net/traceFinding.ts';
@@ -50,7 +50,12 @@ export function leaveToInternet(
   if (method === undefined || address === undefined) {
     trail.decide({ action: 'drop', why: walkTexts.noOutbound });
     const parameters = { subnet: subnet.name };
-    return endWalk(trail, ['NO_OUTBOUND_METHOD', 'NO_EXPLICIT_OUTBOUND'], walkSentences.noOutbound, parameters);
+    return endWalk(
+      trail,
+      ['NO_OUTBOUND_METHOD', 'NO_EXPLICIT_OUTBOUND'],
+      walkSentences.noOutbound,
+      parameters,
+    );
   }
   const detail = `${packet.source.text} -> ${address.text}`;
   trail.enter({ node: method.node, steps: [{ action: 'snat', detail, why: walkTexts.outbound }] }, packet);
@@ -63,7 +68,8 @@ export function leaveToInternet(
   });
   if (isBypass) trail.note(traceFinding('BYPASSES_FIREWALL', subnet.id));
   if (!trail.filtered) trail.note(traceFinding('EGRESS_NOT_FILTERED', subnet.id));
-  if (method.rank === outboundRanks.defaultOutbound) trail.note(traceFinding('DEFAULT_OUTBOUND_ACCESS', subnet.id));
+  if (method.rank === outboundRanks.defaultOutbound)
+    trail.note(traceFinding('DEFAULT_OUTBOUND_ACCESS', subnet.id));
   const { otherSources: _, ...rest } = packet;
   const translated = { ...rest, source: address, ...(others.length === 0 ? {} : { otherSources: others }) };
   return walk.travel(trail, translated, internetLocation);

@@ -1,4 +1,4 @@
-import type { Peering } from '../../net/network.ts';
+import type { Peering } from '../../net/NetworkPart.ts';
 import type { NodeReference } from '../../net/step.ts';
 import { verbatim } from '../../text/text.ts';
 import type { Topology } from '../topology.ts';

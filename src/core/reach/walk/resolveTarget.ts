@@ -2,7 +2,7 @@ import type { ResourceId } from '../../model/designDocument.ts';
 import { addressFrom, isPrivate, type Address } from '../../net/address.ts';
 import type { World } from '../../net/element.ts';
 import type { Flow } from '../../net/flow.ts';
-import type { ApiServer, VirtualNetwork } from '../../net/network.ts';
+import type { ApiServer, VirtualNetwork } from '../../net/NetworkPart.ts';
 import type { End } from '../../net/outcome.ts';
 import type { Location } from '../../net/packet.ts';
 import { traceFinding, type TraceFinding } from '../../net/traceFinding.ts';

@@ -39,7 +39,12 @@ function inInternet(walk: WalkContext, trail: Trail, packet: Packet): Reached {
   const { destination } = packet;
   if (isPrivate(destination)) {
     const parameters = { address: destination.text };
-    return endWalk(trail, ['NO_ROUTE', 'PRIVATE_IP_NOT_INTERNET_ROUTABLE'], walkSentences.notRoutable, parameters);
+    return endWalk(
+      trail,
+      ['NO_ROUTE', 'PRIVATE_IP_NOT_INTERNET_ROUTABLE'],
+      walkSentences.notRoutable,
+      parameters,
+    );
   }
   const owner = walk.topology.owners.get(destination.text);
   if (owner === undefined) return atEndpoint(walk, trail, packet);
@@ -65,7 +70,12 @@ function atEndpoint(walk: WalkContext, trail: Trail, packet: Packet): Reached {
     label: verbatim(endpoint?.fqdn ?? endpoint?.name ?? destination.text),
   };
   trail.enter({ node, steps: [{ action: 'arrive', why: walkTexts.arrive }] }, packet);
-  return deliver(walk, trail, packet, { node, location: internetLocation, element: undefined, isProxy: false });
+  return deliver(walk, trail, packet, {
+    node,
+    location: internetLocation,
+    element: undefined,
+    isProxy: false,
+  });
 }
 
 /** Security groups on the way out, at the network interface first, then the route. */

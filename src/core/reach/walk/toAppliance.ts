@@ -2,7 +2,7 @@ import { containsAddress } from '../../lib/cidr.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import { addressFrom } from '../../net/address.ts';
 import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
-import type { Subnet } from '../../net/network.ts';
+import type { Subnet } from '../../net/NetworkPart.ts';
 import type { End } from '../../net/outcome.ts';
 import type { Packet } from '../../net/packet.ts';
 import type { NodeReference } from '../../net/step.ts';
@@ -15,7 +15,11 @@ import { endWalk, networkOf, type Reached, type WalkContext } from './WalkContex
 import { walkSentences, walkTexts } from './walkTexts.ts';
 import { weighPeering } from './weighPeering.ts';
 
-function networkHolding(topology: Topology, value: number, among: readonly ResourceId[]): ResourceId | undefined {
+function networkHolding(
+  topology: Topology,
+  value: number,
+  among: readonly ResourceId[],
+): ResourceId | undefined {
   return among.find((id) =>
     topology.virtualNetworks.get(id)?.addressSpace.some((range) => containsAddress(range, value)),
   );
@@ -26,7 +30,13 @@ function notDrawn(trail: Trail, packet: Packet, address: string, rule: Pick<End,
   const node: NodeReference = { id: `appliance:${address}`, icon: 'virtual-machine', label };
   trail.enter({ node, steps: [{ action: 'unknown', why: walkTexts.unknownAppliance }] }, packet);
   const parameters = { element: label };
-  return endWalk(trail, ['INDETERMINATE', 'NVA_RULES_NOT_MODELLED'], walkSentences.unknownAppliance, parameters, rule);
+  return endWalk(
+    trail,
+    ['INDETERMINATE', 'NVA_RULES_NOT_MODELLED'],
+    walkSentences.unknownAppliance,
+    parameters,
+    rule,
+  );
 }
 
 /** The route names an appliance, which must stand in this network or in one directly peered with it. */

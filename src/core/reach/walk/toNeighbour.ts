@@ -1,6 +1,6 @@
 import { containsAddress } from '../../lib/cidr.ts';
 import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
-import type { Subnet } from '../../net/network.ts';
+import type { Subnet } from '../../net/NetworkPart.ts';
 import type { Packet } from '../../net/packet.ts';
 import { peeringNode } from './peeringNode.ts';
 import type { Trail } from './Trail.ts';

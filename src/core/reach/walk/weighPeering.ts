@@ -1,5 +1,5 @@
 import { containsAddress } from '../../lib/cidr.ts';
-import type { Peering, Subnet } from '../../net/network.ts';
+import type { Peering, Subnet } from '../../net/NetworkPart.ts';
 import type { Packet } from '../../net/packet.ts';
 import { fill, type Text } from '../../text/text.ts';
 import type { Neighbour } from '../topology.ts';
