@@ -11,7 +11,12 @@ export const aksClusterFields = {
   authorizeEgress: toggle(false),
   privateDnsZone: when(
     (values) => values['apiServerAccess'] !== 'public',
-    choice(['system', 'none'], 'system'),
+    choice(['system', 'none', 'custom'], 'system'),
+  ),
+  /** A zone of your own, `privatelink.<region>.azmk8s.io`, with `privateDnsZone: custom`. */
+  customPrivateDnsZone: when(
+    (values) => values['privateDnsZone'] === 'custom' && values['apiServerAccess'] !== 'public',
+    reference('private-dns-zone'),
   ),
   /** ARM's default; with it a private cluster has a public name for its private address. */
   publicFqdn: when((values) => values['apiServerAccess'] !== 'public', toggle(true)),
@@ -42,4 +47,9 @@ export const aksClusterFields = {
   oidcIssuer: toggle(false),
   workloadIdentity: toggle(false),
   imageCleaner: toggle(false),
+  /** Registry that the kubelet identity may pull from. */
+  containerRegistry: reference('container-registry'),
+  /** Workspace for Container insights and the control plane's logs. */
+  logAnalytics: reference('log-analytics'),
+  defender: when((values) => values['logAnalytics'] !== null, toggle(false)),
 };

@@ -21,6 +21,7 @@ export const aksClusterText: KindText<typeof aksClusterFields> = {
     authorizedIpRanges: { label: { en: 'Authorized IP ranges', ja: '承認済みIP範囲' } },
     authorizeEgress: { label: { en: 'Authorize own egress addresses', ja: '自身の送信アドレスを承認' } },
     privateDnsZone: { label: { en: 'Private DNS zone', ja: 'プライベートDNSゾーン' } },
+    customPrivateDnsZone: { label: { en: 'Own private DNS zone', ja: '独自のプライベートDNSゾーン' } },
     publicFqdn: { label: { en: 'Public FQDN', ja: 'パブリックFQDN' } },
     runCommand: { label: { en: 'Run command', ja: '実行コマンド' } },
     localAccounts: { label: { en: 'Local accounts', ja: 'ローカルアカウント' } },
@@ -54,5 +55,8 @@ export const aksClusterText: KindText<typeof aksClusterFields> = {
     oidcIssuer: { label: { en: 'OIDC issuer', ja: 'OIDC発行者' } },
     workloadIdentity: { label: { en: 'Workload identity', ja: 'ワークロードID' } },
     imageCleaner: { label: { en: 'Image cleaner', ja: 'イメージクリーナー' } },
+    containerRegistry: { label: { en: 'Container registry', ja: 'コンテナーレジストリ' } },
+    logAnalytics: { label: { en: 'Log Analytics workspace', ja: 'Log Analyticsワークスペース' } },
+    defender: { label: { en: 'Microsoft Defender', ja: 'Microsoft Defender' } },
   },
 };

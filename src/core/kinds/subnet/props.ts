@@ -13,6 +13,7 @@ export const subnetFields = {
   addressPrefix: cidr({ required: true }),
   networkSecurityGroup: reference('network-security-group'),
   routeTable: reference('route-table'),
+  natGateway: reference('nat-gateway'),
   delegation: choice(delegations, 'none'),
   /** Private by default since network API 2025-07-01; azurerm still defaults to true, so exports always write it. */
   defaultOutboundAccess: toggle(false),

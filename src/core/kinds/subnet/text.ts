@@ -11,6 +11,7 @@ export const subnetText: KindText<typeof subnetFields> = {
     addressPrefix: { label: { en: 'Address range', ja: 'アドレス範囲' } },
     networkSecurityGroup: { label: { en: 'Network security group', ja: 'ネットワークセキュリティグループ' } },
     routeTable: { label: { en: 'Route table', ja: 'ルートテーブル' } },
+    natGateway: { label: { en: 'NAT gateway', ja: 'NATゲートウェイ' } },
     delegation: { label: { en: 'Delegation', ja: '委任' } },
     defaultOutboundAccess: { label: { en: 'Default outbound access', ja: '既定の送信アクセス' } },
     privateEndpointNetworkPolicies: {

@@ -10,5 +10,6 @@ export const virtualNetworkText: KindText<typeof virtualNetworkFields> = {
   fields: {
     addressSpace: { label: { en: 'Address space', ja: 'アドレス空間' } },
     dnsServers: { label: { en: 'DNS servers', ja: 'DNSサーバー' } },
+    privateDnsZones: { label: { en: 'Private DNS zones', ja: 'プライベートDNSゾーン' } },
   },
 };

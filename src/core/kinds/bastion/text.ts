@@ -1,0 +1,16 @@
+import type { KindText } from '../kind.ts';
+import type { bastionFields } from './props.ts';
+
+export const bastionText: KindText<typeof bastionFields> = {
+  name: { en: 'Bastion', ja: 'Bastion' },
+  description: {
+    en: 'Administrators reach machines through it without a public address on them.',
+    ja: '管理者が、パブリックアドレスを持たない仮想マシンへ接続するための入口です。',
+  },
+  fields: {
+    sku: { label: { en: 'SKU', ja: 'SKU' } },
+    zones: { label: { en: 'Availability zones', ja: '可用性ゾーン' } },
+    tunneling: { label: { en: 'Native client tunnels', ja: 'ネイティブクライアントのトンネル' } },
+    copyPaste: { label: { en: 'Copy and paste', ja: 'コピーと貼り付け' } },
+  },
+};

@@ -1,0 +1,19 @@
+import type { KindText } from '../kind.ts';
+import type { containerRegistryFields } from './props.ts';
+
+export const containerRegistryText: KindText<typeof containerRegistryFields> = {
+  name: { en: 'Container registry', ja: 'コンテナーレジストリ' },
+  description: {
+    en: 'Holds the images that the cluster runs.',
+    ja: 'クラスターで動かすイメージを保管します。',
+  },
+  fields: {
+    sku: { label: { en: 'SKU', ja: 'SKU' } },
+    publicNetworkAccess: { label: { en: 'Public network access', ja: 'パブリックネットワークアクセス' } },
+    adminUser: { label: { en: 'Admin user', ja: '管理者ユーザー' } },
+    anonymousPull: { label: { en: 'Anonymous pull', ja: '匿名プル' } },
+    dataEndpoint: { label: { en: 'Dedicated data endpoint', ja: '専用データエンドポイント' } },
+    zoneRedundancy: { label: { en: 'Zone redundancy', ja: 'ゾーン冗長' } },
+    retentionInDays: { label: { en: 'Untagged images kept, days', ja: 'タグなしイメージの保持日数' } },
+  },
+};

@@ -1,0 +1,17 @@
+import type { KindText } from '../kind.ts';
+import type { keyVaultFields } from './props.ts';
+
+export const keyVaultText: KindText<typeof keyVaultFields> = {
+  name: { en: 'Key vault', ja: 'キーコンテナー' },
+  description: {
+    en: 'Holds secrets, keys and certificates.',
+    ja: 'シークレット、キー、証明書を保管します。',
+  },
+  fields: {
+    sku: { label: { en: 'SKU', ja: 'SKU' } },
+    publicNetworkAccess: { label: { en: 'Public network access', ja: 'パブリックネットワークアクセス' } },
+    rbacAuthorization: { label: { en: 'Azure RBAC', ja: 'Azure RBAC' } },
+    purgeProtection: { label: { en: 'Purge protection', ja: '消去保護' } },
+    softDeleteRetentionInDays: { label: { en: 'Soft delete, days', ja: '論理削除の保持日数' } },
+  },
+};

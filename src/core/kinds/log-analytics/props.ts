@@ -1,0 +1,6 @@
+import { number, toggle } from '../field.ts';
+
+export const logAnalyticsFields = {
+  retentionInDays: number({ default: 30, minimum: 30, maximum: 730 }),
+  localAuthentication: toggle(true),
+};

@@ -1,0 +1,14 @@
+import type { KindText } from '../kind.ts';
+import type { logAnalyticsFields } from './props.ts';
+
+export const logAnalyticsText: KindText<typeof logAnalyticsFields> = {
+  name: { en: 'Log Analytics workspace', ja: 'Log Analyticsワークスペース' },
+  description: {
+    en: 'Collects the logs of cluster, gateway and firewall.',
+    ja: 'クラスター、ゲートウェイ、ファイアウォールのログを集めます。',
+  },
+  fields: {
+    retentionInDays: { label: { en: 'Retention, days', ja: '保持日数' } },
+    localAuthentication: { label: { en: 'Workspace keys', ja: 'ワークスペースキー' } },
+  },
+};

@@ -1,0 +1,16 @@
+import type { KindText } from '../kind.ts';
+import type { natGatewayFields } from './props.ts';
+
+export const natGatewayText: KindText<typeof natGatewayFields> = {
+  name: { en: 'NAT gateway', ja: 'NATゲートウェイ' },
+  description: {
+    en: 'Gives a subnet a stable address on its way out; it filters nothing.',
+    ja: 'サブネットの送信元アドレスを固定します。フィルターはしません。',
+  },
+  fields: {
+    sku: { label: { en: 'SKU', ja: 'SKU' } },
+    zone: { label: { en: 'Availability zone', ja: '可用性ゾーン' } },
+    idleTimeoutInMinutes: { label: { en: 'Idle timeout, minutes', ja: 'アイドルタイムアウト（分）' } },
+    publicIpAddressCount: { label: { en: 'Public IP addresses', ja: 'パブリックIPアドレス数' } },
+  },
+};

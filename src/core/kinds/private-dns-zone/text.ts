@@ -1,0 +1,20 @@
+import type { KindText } from '../kind.ts';
+import type { privateDnsZoneFields } from './props.ts';
+
+export const privateDnsZoneText: KindText<typeof privateDnsZoneFields> = {
+  name: { en: 'Private DNS zone', ja: 'プライベートDNSゾーン' },
+  description: {
+    en: 'Names that resolve to private addresses in every virtual network linked to it.',
+    ja: 'リンクした仮想ネットワーク内で、名前をプライベートアドレスに解決します。',
+  },
+  fields: {
+    resolutionPolicy: { label: { en: 'Where a name is missing', ja: '名前がない場合' } },
+    records: {
+      label: { en: 'Own records', ja: '独自のレコード' },
+      columns: {
+        name: { label: { en: 'Name', ja: '名前' } },
+        address: { label: { en: 'Address', ja: 'アドレス' } },
+      },
+    },
+  },
+};

@@ -1,0 +1,9 @@
+import { address, reference } from '../field.ts';
+
+export const privateEndpointFields = {
+  target: reference('container-registry', 'key-vault'),
+  /** Empty: the next free address of the subnet. */
+  privateIpAddress: address(),
+  /** The zone in which Azure keeps the record of the endpoint. */
+  privateDnsZone: reference('private-dns-zone'),
+};

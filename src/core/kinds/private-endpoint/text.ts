@@ -1,0 +1,15 @@
+import type { KindText } from '../kind.ts';
+import type { privateEndpointFields } from './props.ts';
+
+export const privateEndpointText: KindText<typeof privateEndpointFields> = {
+  name: { en: 'Private endpoint', ja: 'プライベートエンドポイント' },
+  description: {
+    en: 'A private address in your subnet for a service that Azure runs.',
+    ja: 'Azureが運用するサービスに、自社サブネット内のプライベートアドレスで接続します。',
+  },
+  fields: {
+    target: { label: { en: 'Service', ja: '接続先サービス' } },
+    privateIpAddress: { label: { en: 'Private IP address', ja: 'プライベートIPアドレス' } },
+    privateDnsZone: { label: { en: 'Private DNS zone', ja: 'プライベートDNSゾーン' } },
+  },
+};

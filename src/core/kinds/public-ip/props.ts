@@ -1,0 +1,7 @@
+import { choice, choices, text } from '../field.ts';
+
+export const publicIpFields = {
+  zones: choices(['1', '2', '3'], []),
+  ddosProtection: choice(['VirtualNetworkInherited', 'Enabled', 'Disabled'], 'VirtualNetworkInherited'),
+  domainNameLabel: text({ pattern: /^[a-z][a-z0-9-]{1,61}[a-z0-9]$/, example: 'shop-prod' }),
+};

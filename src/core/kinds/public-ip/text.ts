@@ -1,0 +1,15 @@
+import type { KindText } from '../kind.ts';
+import type { publicIpFields } from './props.ts';
+
+export const publicIpText: KindText<typeof publicIpFields> = {
+  name: { en: 'Public IP address', ja: 'パブリックIPアドレス' },
+  description: {
+    en: 'An address on the Internet of its own, for what has it attached.',
+    ja: '関連付けたリソースがインターネットで使う専用アドレスです。',
+  },
+  fields: {
+    zones: { label: { en: 'Availability zones', ja: '可用性ゾーン' } },
+    ddosProtection: { label: { en: 'DDoS protection', ja: 'DDoS保護' } },
+    domainNameLabel: { label: { en: 'DNS label', ja: 'DNSラベル' } },
+  },
+};

@@ -1,0 +1,22 @@
+import type { KindText } from '../kind.ts';
+import type { virtualMachineFields } from './props.ts';
+
+export const virtualMachineText: KindText<typeof virtualMachineFields> = {
+  name: { en: 'Virtual machine', ja: '仮想マシン' },
+  description: {
+    en: 'A jump box for administrators, or an appliance that forwards packets.',
+    ja: '管理者用の踏み台、またはパケットを転送するアプライアンスです。',
+  },
+  fields: {
+    vmSize: { label: { en: 'VM size', ja: 'VMサイズ' } },
+    image: { label: { en: 'Image', ja: 'イメージ' } },
+    privateIpAddress: { label: { en: 'Private IP address', ja: 'プライベートIPアドレス' } },
+    publicIpAddress: { label: { en: 'Public IP address', ja: 'パブリックIPアドレス' } },
+    networkSecurityGroup: {
+      label: { en: 'Group on the interface', ja: 'NICのネットワークセキュリティグループ' },
+    },
+    ipForwarding: { label: { en: 'IP forwarding', ja: 'IP転送' } },
+    adminUsername: { label: { en: 'Administrator', ja: '管理者名' } },
+    encryptionAtHost: { label: { en: 'Encryption at host', ja: 'ホストでの暗号化' } },
+  },
+};

@@ -1,0 +1,24 @@
+import type { KindText } from '../kind.ts';
+import type { virtualNetworkGatewayFields } from './props.ts';
+
+export const virtualNetworkGatewayText: KindText<typeof virtualNetworkGatewayFields> = {
+  name: { en: 'Virtual network gateway', ja: '仮想ネットワークゲートウェイ' },
+  description: {
+    en: 'Joins your own sites by VPN or ExpressRoute.',
+    ja: '自社拠点をVPNまたはExpressRouteで接続します。',
+  },
+  fields: {
+    gatewayType: {
+      label: { en: 'Type', ja: '種類' },
+      options: {
+        Vpn: { en: 'VPN', ja: 'VPN' },
+        ExpressRoute: { en: 'ExpressRoute', ja: 'ExpressRoute' },
+      },
+    },
+    vpnSku: { label: { en: 'SKU', ja: 'SKU' } },
+    expressRouteSku: { label: { en: 'SKU', ja: 'SKU' } },
+    activeActive: { label: { en: 'Active-active', ja: 'アクティブ/アクティブ' } },
+    bgp: { label: { en: 'BGP', ja: 'BGP' } },
+    sites: { label: { en: 'Sites', ja: '接続する拠点' } },
+  },
+};
