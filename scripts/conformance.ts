@@ -17,7 +17,7 @@ try {
     designs.map((design) => writeBundle(design, language, folder));
   const checks: readonly Check[] = [
     ...(await terraformChecks(write('terraform'), workers)),
-    ...(await bicepChecks(write('bicep'), workers)),
+    ...(await bicepChecks(write('bicep'), join(folder, 'bicep'))),
   ];
   for (const { name, outcome, detail } of checks) {
     console.log(outcome === 'passed' ? `ok ${name}` : `${outcome === 'failed' ? 'FAIL' : outcome} ${name}`);

@@ -1,41 +1,56 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { couldNotRun, judged, type Check } from './check.ts';
-import { inParallel } from './inParallel.ts';
 import { isInstalled, runTool } from './runTool.ts';
 import type { WrittenBundle } from './writeBundle.ts';
 
-/** What Bicep says of the bundles. A warning counts as a failure: unknown properties and wrong values are no more to it. */
+/** One process each for all bundles: starting the tool takes longer than its answer. */
+const questions = [
+  { label: 'build', args: ['build', '--pattern', '*/main.bicep'] },
+  { label: 'lint', args: ['lint', '--pattern', '*/main.bicep'] },
+  { label: 'build-params', args: ['build-params', '--pattern', '*/main.bicepparam'] },
+];
+
+/**
+ * What Bicep says of the bundles. Any diagnostic counts as a failure, because unknown properties and wrong values are
+ * warnings only.
+ */
 export async function bicepChecks(
   bundles: readonly WrittenBundle[],
-  workers: number,
+  parent: string,
 ): Promise<readonly Check[]> {
-  const [first] = bundles;
-  if (first === undefined) return [];
-  if (!(await isInstalled(['bicep', '--version'], first.folder))) {
+  if (!(await isInstalled(['bicep', '--version'], parent))) {
     return [couldNotRun('bicep', 'bicep is not on the PATH.')];
   }
-  const checked = await inParallel(bundles, workers, async ({ name, folder, files }) => {
-    const silent = async (label: string, ...args: readonly string[]): Promise<Check> => {
-      const { exitCode, output } = await runTool(['bicep', ...args], folder);
-      return judged(`bicep ${label} ${name}`, exitCode === 0 && output.trim() === '', output);
-    };
-    return [
-      await silent('build', 'build', 'main.bicep', '--outfile', 'main.json'),
-      await silent('build-params', 'build-params', 'main.bicepparam', '--outfile', 'main.parameters.json'),
-      await silent('lint', 'lint', 'main.bicep'),
-      await formatCheck(name, folder, files),
-    ];
-  });
-  return checked.flat();
+  const checks: Check[] = [];
+  for (const { label, args } of questions) {
+    const { exitCode, output } = await runTool(['bicep', ...args], parent);
+    const lines = output.split('\n').filter((line) => line.trim() !== '');
+    const about = (folder: string): readonly string[] => lines.filter((line) => line.includes(folder + sep));
+    checks.push(
+      ...bundles.map(({ name, folder }) =>
+        judged(`bicep ${label} ${name}`, about(folder).length === 0, about(folder).join('\n')),
+      ),
+    );
+    const others = lines.filter((line) => !bundles.some(({ folder }) => line.includes(folder + sep)));
+    const isExplained = exitCode === 0 || others.length < lines.length;
+    checks.push(judged(`bicep ${label}`, isExplained && others.length === 0, output));
+  }
+  return [...checks, ...(await formatChecks(bundles, parent))];
 }
 
-async function formatCheck(name: string, folder: string, files: readonly string[]): Promise<Check> {
-  const changed: string[] = [];
-  for (const file of files.filter((path) => /\.bicep(param)?$/.test(path))) {
-    const { exitCode, output } = await runTool(['bicep', 'format', file, '--outfile', 'formatted'], folder);
-    const formatted = exitCode === 0 ? readFileSync(join(folder, 'formatted'), 'utf8') : output;
-    if (formatted !== readFileSync(join(folder, file), 'utf8')) changed.push(`${file}:\n${formatted}`);
+async function formatChecks(bundles: readonly WrittenBundle[], parent: string): Promise<readonly Check[]> {
+  const copy = `${parent}-formatted`;
+  cpSync(parent, copy, { recursive: true });
+  for (const extension of ['bicep', 'bicepparam']) {
+    const { exitCode, output } = await runTool(['bicep', 'format', '--pattern', `**/*.${extension}`], copy);
+    if (exitCode !== 0) return [judged('bicep format', false, output)];
   }
-  return judged(`bicep format ${name}`, changed.length === 0, changed.join('\n'));
+  return bundles.map(({ name, folder, files }) => {
+    const changed = files.flatMap((file) => {
+      const formatted = readFileSync(join(copy, name, file), 'utf8');
+      return formatted === readFileSync(join(folder, file), 'utf8') ? [] : [`${file}:\n${formatted}`];
+    });
+    return judged(`bicep format ${name}`, changed.length === 0, changed.join('\n'));
+  });
 }

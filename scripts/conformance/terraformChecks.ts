@@ -18,7 +18,11 @@ export async function terraformChecks(
     return [couldNotRun('terraform', 'terraform is not on the PATH.')];
   }
   // All bundles need the same provider: fetched once, it serves them all.
-  const env = { TF_DATA_DIR: join(first.folder, '.terraform'), TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
+  const env = {
+    TF_DATA_DIR: join(first.folder, '.terraform'),
+    TF_IN_AUTOMATION: '1',
+    CHECKPOINT_DISABLE: '1',
+  };
   const terraform = (folder: string, ...args: readonly string[]) =>
     runTool(['terraform', ...args], folder, env);
   const formatted = await inParallel(bundles, workers, async ({ name, folder }) => {
@@ -35,7 +39,14 @@ export async function terraformChecks(
     const validated = judged(`terraform validate ${name}`, validate.exitCode === 0, validate.output);
     if (validated.outcome === 'failed') return [validated];
     const test = await terraform(folder, 'test', '-no-color');
-    const plan = await terraform(folder, 'plan', '-input=false', '-no-color', '-lock=false', '-refresh=false');
+    const plan = await terraform(
+      folder,
+      'plan',
+      '-input=false',
+      '-no-color',
+      '-lock=false',
+      '-refresh=false',
+    );
     return [
       validated,
       judged(`terraform test ${name}`, test.exitCode === 0, test.output),

@@ -1,7 +1,7 @@
-import { languages, type Language } from '../core/text/text.ts';
-import { fill } from '../core/text/text.ts';
+import { fill, languages, type Language } from '../core/text/text.ts';
 import { check } from './check.ts';
 import type { Command, World } from './command.ts';
+import { exportBundle } from './exportBundle.ts';
 import { fix } from './fix.ts';
 import { link } from './link.ts';
 import { newDesign } from './newDesign.ts';
@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   fix,
   trace,
-
+  export: exportBundle,
   link,
 };
 

@@ -1,19 +1,13 @@
 import '../configureZod.ts';
 import { expose } from 'comlink';
 import { strToU8, zipSync } from 'fflate';
-import type { BundleFile, BundleLanguage } from '../../core/bundle/bundle.ts';
-import { terraformFiles } from '../../core/bundle/terraform/terraformFiles.ts';
-import type { DesignDocument } from '../../core/model/designDocument.ts';
+import { makeBundle } from '../../core/bundle/makeBundle.ts';
 import { analyse, fixAll, proposeFix } from '../../core/rules/engine.ts';
 import { type Template, templates } from '../../core/templates/index.ts';
 import type { Engine, TemplateOffer } from './engine.ts';
 
 /** Zip files store no time before 1980; a fixed one makes equal bundles equal files. */
 const ZIP_TIME = new Date(2000, 0, 1);
-
-function makeBundle(document: DesignDocument, language: BundleLanguage): readonly BundleFile[] {
-  return language === 'terraform' ? terraformFiles(document) : [];
-}
 
 function offer(template: Template): TemplateOffer {
   return { ...template, analysis: analyse(template.document) };

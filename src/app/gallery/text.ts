@@ -34,6 +34,7 @@ export const text = {
   },
   blankState: { en: 'Nothing to judge yet', ja: '判定の対象はまだありません' },
   blankHint: { en: 'Drop a virtual network here', ja: 'ここに仮想ネットワークをドロップ' },
+  attacker: { en: 'Attacker', ja: '攻撃者' },
   untitled: { en: 'untitled', ja: '無題' },
   language: { en: 'Language', ja: '言語' },
 } satisfies Record<string, Text>;

@@ -51,6 +51,7 @@ export type Expression =
       readonly collection: Value;
       readonly body: Value;
     }
+  | { readonly [node]: 'keyed'; readonly key: Value; readonly value: Value }
   | Note<Value>;
 
 /**
@@ -117,6 +118,11 @@ export function disabling<T>(rule: string, value: T): Note<T> {
 /** Marks the lines of an argument, a property or a list item as coming from a resource of the document. */
 export function originating<T>(origin: string, value: T): Note<T> {
   return { [node]: 'note', origin, value };
+}
+
+/** An object of one property, whose name is only known when it is evaluated. */
+export function keyed(key: Value, value: Value): Expression {
+  return { [node]: 'keyed', key, value };
 }
 
 export function isExpression(value: Value): value is Expression {

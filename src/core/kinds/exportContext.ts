@@ -1,8 +1,9 @@
-import type { Expression, Step } from '../iac/expression.ts';
+import type { Expression, Step, Value } from '../iac/expression.ts';
 import type { Statement as BicepStatement } from '../iac/bicep/ast.ts';
 import type { Statement as TerraformStatement } from '../iac/terraform/ast.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import type { Text } from '../text/text.ts';
+import type { apiVersions } from './apiVersions.ts';
 import type { KindId } from './index.ts';
 import type { Member } from './networkBehaviour.ts';
 import type { Typed, TypedLink } from './values.ts';
@@ -68,11 +69,31 @@ export interface TerraformExporter<K extends KindId> {
   };
 }
 
+/** Built-in types of Azure that modules declare or look up, without their version. */
+export type ArmType = keyof typeof apiVersions;
+
+/** A file of Bicep beside those of the areas, with a constant path. */
+export interface BicepModuleFile {
+  readonly path: string;
+  readonly statements: readonly BicepStatement[];
+}
+
 export interface BicepContext extends ExportContext {
   /** Symbol of a resource, or of a part of it, in the module that declares it; unique in the bundle. */
   symbol(id: ResourceId, part?: string): string;
   /** The resource's id: a symbol's in its own module, a parameter's in any other. */
   id(id: ResourceId): Expression;
+  /**
+   * The resource or a part of it itself, to scope by or to stand in: looked up by name where another module declares it.
+   * Undefined where there is no such part.
+   */
+  found(id: ResourceId, part?: string): Expression | undefined;
+  /** A text such as the name where its own resource writes it; a parameter as soon as another place says `shared`. */
+  own(id: ResourceId, fact: string, text: string): Value;
+  /** The same text anywhere else, said once for the whole bundle. */
+  shared(id: ResourceId, fact: string, text: string): Expression;
+  /** What is declared inside of the declaration of the resource: bodies, and lookups of those that others refer to. */
+  within(id: ResourceId): { readonly bodies: readonly Value[]; readonly lookups: readonly BicepStatement[] };
   /** The parameter of one of the resource's inputs. */
   input(id: ResourceId, key: string): Expression;
   /** What the resource or link publishes on a topic, brought into this module where it comes from another one. */
@@ -82,6 +103,18 @@ export interface BicepContext extends ExportContext {
 export interface BicepExporter<K extends KindId> {
   readonly area: ExportArea;
   statements(resource: Member<K>, context: BicepContext): readonly BicepStatement[];
+  /** Present where the resource is written inside of its parent's declaration instead of as a statement. */
+  within?(resource: Member<K>, context: BicepContext): Value;
+  /** By what another module finds the resource, or a part of it that it has. */
+  lookup?(
+    resource: Member<K>,
+    part: string | undefined,
+    context: ExportContext,
+  ): { readonly type: ArmType; readonly name: string } | undefined;
+  /** Further files that the statements use; those of equal paths are equal. */
+  modules?(resource: Member<K>, context: BicepContext): readonly BicepModuleFile[];
+  /** What Bicep alone cannot say. */
+  notes?(resource: Member<K>, context: ExportContext): readonly Text[];
   readonly publishes?: {
     readonly [T in PublishedTopic]?: (resource: Member<K>, context: BicepContext) => readonly Expression[];
   };

@@ -66,10 +66,17 @@ function flatExpression(expression: Expression): string {
     }
     case 'loop':
       return `[${loopStart(expression)}${flatBicep(expression.collection)}: ${flatBicep(expression.body)}]`;
+    case 'keyed':
+      return `{ ${computedKey(expression.key)}: ${flatBicep(expression.value)} }`;
     case 'note':
     default:
       return flatBicep(expression.value);
   }
+}
+
+/** A key of Bicep is text, into which an expression has to be put. */
+export function computedKey(key: Value): string {
+  return flatExpression({ [node]: 'template', parts: [key] });
 }
 
 function bracketed(operand: Value, within: Parameters<typeof needsBrackets>[1]): string {

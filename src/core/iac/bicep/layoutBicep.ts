@@ -23,7 +23,7 @@ import {
   spaceBreak,
   type Doc,
 } from './document.ts';
-import { bicepKey, bicepName, flatBicep, loopStart, printSteps } from './flatBicep.ts';
+import { bicepKey, bicepName, computedKey, flatBicep, loopStart, printSteps } from './flatBicep.ts';
 
 /** Objects and lists over several lines, all else on one line if it fits: as `bicep format` prints them. */
 export function layoutBicep(value: Value): Doc {
@@ -85,6 +85,8 @@ function layoutExpression(expression: Expression): Doc {
       const content = [softBreak, loopStart(expression), layoutBicep(collection), ': ', layoutBicep(body)];
       return group(['[', indented(content), softBreak, ']']);
     }
+    case 'keyed':
+      return layoutLines('{', [layoutLine(`${computedKey(expression.key)}: `, expression.value)], '}');
     case 'template':
     case 'reference':
       return flatBicep(expression);

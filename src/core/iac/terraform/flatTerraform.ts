@@ -67,6 +67,8 @@ function flatExpression(expression: Expression): string {
       const names = [...(index === undefined ? [] : [index]), item].map(terraformName).join(', ');
       return `[for ${names} in ${flatTerraform(collection)} : ${flatTerraform(body)}]`;
     }
+    case 'keyed':
+      return `{ (${flatTerraform(expression.key)}) = ${flatTerraform(expression.value)} }`;
     case 'note':
     default:
       return flatTerraform(expression.value);

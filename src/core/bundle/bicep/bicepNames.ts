@@ -1,0 +1,66 @@
+import { bicepIdentifier } from '../../iac/bicep/bicepIdentifier.ts';
+import { IdentifierScope } from '../../iac/IdentifierScope.ts';
+import { inputsOf } from '../../kinds/createExportContext.ts';
+import { exportAreas, type ExportContext } from '../../kinds/exportContext.ts';
+import type { ResourceId } from '../../model/designDocument.ts';
+
+/** Names of the main file that follow from no resource. */
+export const mainNames = {
+  group: 'group',
+  groupOutput: 'resourceGroupName',
+  location: 'location',
+  tags: 'tags',
+  tagsType: 'resourceTags',
+} as const;
+
+/** Symbols, parameters and outputs: one name has one meaning in all files of a bundle. */
+export interface BicepNames {
+  symbol(id: ResourceId, part?: string): string;
+  /** The parameter or output that stands for a fact about the resource. */
+  fact(id: ResourceId, fact: string): string;
+  input(id: ResourceId, key: string): string;
+}
+
+/** Names follow from those of the resources, in document order. */
+export function bicepNames(base: ExportContext): BicepNames {
+  const { document } = base;
+  const scope = new IdentifierScope(bicepIdentifier);
+  for (const name of [...exportAreas, ...Object.values(mainNames)]) scope.claim(inWords(name));
+  const claimed = new Map<string, string>();
+  const claim = (key: readonly string[], text: string): string => {
+    const found = JSON.stringify(key);
+    const name = claimed.get(found) ?? scope.claim(text);
+    claimed.set(found, name);
+    return name;
+  };
+  const symbol = (id: ResourceId, part?: string): string => {
+    const own = claim(['symbol', id], inWords(nameForSymbol(base, id)));
+    return part === undefined ? own : claim(['symbol', id, part], inWords(`${own} ${part}`));
+  };
+  // Plain names go to the resources themselves, whatever their parts are called.
+  [...Object.keys(document.resources), ...Object.keys(document.links)].forEach((id) => symbol(id));
+  const shortInputs = new Set(
+    inputsOf(base).flatMap(({ id, input: { key }, isOnly }) => (isOnly ? [JSON.stringify([id, key])] : [])),
+  );
+  return {
+    symbol,
+    fact: (id, fact) => claim(['fact', id, fact], inWords(`${symbol(id)} ${fact}`)),
+    input: (id, key) =>
+      claim(
+        ['input', id, key],
+        shortInputs.has(JSON.stringify([id, key])) ? key : inWords(`${key} ${symbol(id)}`),
+      ),
+  };
+}
+
+function nameForSymbol(context: ExportContext, id: ResourceId): string {
+  const link = context.document.links[id];
+  return link === undefined
+    ? context.nameOf(id)
+    : `${context.nameOf(link.from)} to ${context.nameOf(link.to)}`;
+}
+
+/** Keeps the words of `AzureFirewallSubnet` and of `snetAks` apart when they become a part of another name. */
+function inWords(text: string): string {
+  return text.replace(/([a-z0-9])(?=[A-Z])/g, '$1 ');
+}

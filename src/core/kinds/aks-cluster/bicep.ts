@@ -1,0 +1,239 @@
+import { output, resource, type Statement } from '../../iac/bicep/ast.ts';
+import { access, call, keyed, ref, template, type Expression, type Value } from '../../iac/expression.ts';
+import { agentPoolOf, criticalAddonsTaint } from '../agentPool.ts';
+import { agentPoolProperties } from '../agentPoolBicep.ts';
+import { versioned } from '../apiVersions.ts';
+import { dependsOn, location, roleAssignmentBody, tags } from '../bicepCommon.ts';
+import { defaultPoolOf } from '../clusterPools.ts';
+import type { BicepContext, BicepExporter } from '../exportContext.ts';
+import { present } from '../terraformCommon.ts';
+import type { Typed } from '../values.ts';
+import {
+  apiServerOf,
+  clusterInputs,
+  clusterRelianceOf,
+  dnsPrefixOf,
+  identityNameOf,
+  imageCleanerIntervalInHours,
+  ingressAddonsOf,
+  networkProfileOf,
+  secretRotationInterval,
+} from './derived.ts';
+import { isBeforeCluster, roleAssignmentsOf, type RoleAssignment } from './roleAssignments.ts';
+
+type Cluster = Typed<'aks-cluster'>;
+
+const type = 'Microsoft.ContainerService/managedClusters';
+
+export const aksClusterBicep: BicepExporter<'aks-cluster'> = {
+  area: 'cluster',
+  statements: (cluster, context) => {
+    const { id, name, props } = cluster;
+    const symbol = context.symbol(id);
+    const identityName = identityNameOf(cluster);
+    const identity = context.symbol(id, 'identity');
+    const assignments = assignmentsOf(cluster, context);
+    return [
+      ...(identityName === undefined
+        ? []
+        : [
+            resource(
+              identity,
+              versioned('Microsoft.ManagedIdentity/userAssignedIdentities'),
+              { name: identityName, location, tags },
+              { origin: id },
+            ),
+          ]),
+      resource(
+        symbol,
+        versioned(type),
+        {
+          name,
+          location,
+          tags,
+          sku: { name: 'Base', tier: props.skuTier },
+          identity:
+            identityName === undefined
+              ? { type: 'SystemAssigned' }
+              : { type: 'UserAssigned', userAssignedIdentities: keyed(ref(identity, 'id'), {}) },
+          properties: { ...basics(cluster, context), ...addons(cluster, context) },
+          dependsOn: dependsOn('Egress and permissions must stand before AKS checks and uses them.', [
+            ...clusterRelianceOf(cluster, context).flatMap((each) => context.published(each, 'ready')),
+            ...assignments
+              .filter(({ assignment }) => isBeforeCluster(assignment, cluster))
+              .map(({ symbol: before }) => ref(before)),
+          ]),
+        },
+        { origin: id },
+      ),
+      ...assignments.map(({ statement }) => statement),
+      output(context.symbol(id, 'name'), 'string', ref(symbol, 'name'), {
+        description: 'Name of the cluster, for az aks get-credentials.',
+        origin: id,
+      }),
+    ];
+  },
+};
+
+function basics(cluster: Cluster, context: BicepContext) {
+  const { id, props } = cluster;
+  const network = networkProfileOf(cluster);
+  return {
+    kubernetesVersion: props.kubernetesVersion === '' ? undefined : props.kubernetesVersion,
+    dnsPrefix: dnsPrefixOf(cluster),
+    supportPlan: 'KubernetesOfficial',
+    enableRBAC: props.kubernetesRbac,
+    disableLocalAccounts: !props.localAccounts,
+    servicePrincipalProfile: { clientId: 'msi' },
+    agentPoolProfiles: [defaultPool(cluster, context)],
+    networkProfile: {
+      networkPlugin: network.plugin,
+      networkPluginMode: network.pluginMode,
+      networkDataplane: network.dataPlane,
+      networkPolicy: network.policy,
+      podCidr: network.podCidr,
+      serviceCidr: network.serviceCidr,
+      dnsServiceIP: network.dnsServiceIp,
+      loadBalancerSku: 'standard',
+      outboundType: network.outboundType,
+      advancedNetworking: { enabled: false },
+    },
+    apiServerAccessProfile: apiServerAccess(cluster, context),
+    // Nothing can be downloaded from the Internet.
+    bootstrapProfile: network.outboundType === 'none' ? { artifactSource: 'Cache' } : undefined,
+    nodeProvisioningProfile: { mode: 'Manual', defaultNodePools: 'Auto' },
+    aadProfile: props.entraId
+      ? {
+          managed: true,
+          enableAzureRBAC: props.azureRbac,
+          adminGroupObjectIDs: context.input(id, clusterInputs.adminGroups),
+        }
+      : undefined,
+    autoUpgradeProfile: {
+      upgradeChannel: props.autoUpgradeChannel,
+      nodeOSUpgradeChannel: props.nodeOsUpgradeChannel,
+    },
+    oidcIssuerProfile: { enabled: props.oidcIssuer },
+    securityProfile: securityProfile(cluster),
+    azureMonitorProfile: { metrics: { enabled: false } },
+    metricsProfile: { costAnalysis: { enabled: false } },
+  };
+}
+
+function defaultPool(cluster: Cluster, context: BicepContext): Value {
+  const pool = agentPoolOf(defaultPoolOf(cluster.id, context), cluster, context);
+  return {
+    name: pool.name,
+    mode: 'System',
+    ...agentPoolProperties(pool, context),
+    nodeTaints: pool.onlyCriticalAddons ? [criticalAddonsTaint] : undefined,
+    upgradeSettings: { maxSurge: pool.maxSurge },
+  };
+}
+
+function apiServerAccess(cluster: Cluster, context: BicepContext): Value {
+  const api = apiServerOf(cluster, context);
+  const ranges: readonly Value[] = [
+    ...api.authorizedIpRanges,
+    ...api.authorizedFirewalls
+      .flatMap((firewall) => context.published(firewall, 'public-addresses'))
+      .map((address) => template`${address}/32`),
+  ];
+  return {
+    enablePrivateCluster: api.isPrivate,
+    enablePrivateClusterPublicFQDN: api.privateClusterPublicFqdn,
+    privateDNSZone: api.privateDnsZone?.toLowerCase(),
+    disableRunCommand: !cluster.props.runCommand,
+    authorizedIPRanges: present(ranges),
+    enableVnetIntegration: ranges.length === 0 && !api.vnetIntegration ? undefined : api.vnetIntegration,
+    subnetId: api.subnet === undefined ? undefined : context.id(api.subnet),
+  };
+}
+
+function securityProfile({ props }: Cluster): Value | undefined {
+  if (!props.workloadIdentity && !props.imageCleaner) return undefined;
+  return {
+    workloadIdentity: props.workloadIdentity ? { enabled: true } : undefined,
+    imageCleaner: props.imageCleaner
+      ? { enabled: true, intervalHours: imageCleanerIntervalInHours }
+      : undefined,
+  };
+}
+
+function addons(cluster: Cluster, context: BicepContext) {
+  const { props } = cluster;
+  const { agicGateway, applicationRouting } = ingressAddonsOf(cluster, context);
+  return {
+    addonProfiles: {
+      azurepolicy: { enabled: props.azurePolicy, config: { version: 'v2' } },
+      azureKeyvaultSecretsProvider: props.keyVaultSecretsProvider
+        ? {
+            enabled: true,
+            config: { enableSecretRotation: 'true', rotationPollInterval: secretRotationInterval },
+          }
+        : undefined,
+      ingressApplicationGateway:
+        agicGateway === undefined
+          ? undefined
+          : { enabled: true, config: { applicationGatewayId: context.id(agicGateway) } },
+    },
+    ingressProfile:
+      applicationRouting === undefined
+        ? undefined
+        : {
+            webAppRouting: {
+              enabled: true,
+              dnsZoneResourceIds: [],
+              nginx: { defaultIngressControllerType: applicationRouting },
+            },
+          },
+  };
+}
+
+interface Assignment {
+  readonly assignment: RoleAssignment;
+  readonly symbol: string;
+  readonly statement: Statement;
+}
+
+function assignmentsOf(cluster: Cluster, context: BicepContext): readonly Assignment[] {
+  return roleAssignmentsOf(cluster, context).flatMap((assignment) => {
+    const scope = scopeOf(assignment, context);
+    if (scope === undefined) return [];
+    const symbol = context.symbol(cluster.id, `${assignment.principal} ${scope.part}`);
+    const owner =
+      identityNameOf(cluster) === undefined || assignment.principal === 'agic' ? undefined : 'identity';
+    const statement = resource(
+      symbol,
+      versioned('Microsoft.Authorization/roleAssignments'),
+      roleAssignmentBody(
+        assignment.role,
+        scope,
+        ref(context.symbol(cluster.id, owner), 'id'),
+        principalId(assignment, cluster, context),
+      ),
+      { origin: cluster.id },
+    );
+    return [{ assignment, symbol, statement }];
+  });
+}
+
+function scopeOf({ scope }: RoleAssignment, context: BicepContext) {
+  if (scope.type === 'resource-group') {
+    return { symbol: undefined, id: access(call('resourceGroup'), 'id'), part: 'resource group' };
+  }
+  const part = scope.type === 'identity' ? 'identity' : undefined;
+  const symbol = context.found(scope.id, part);
+  if (symbol === undefined) return undefined;
+  return { symbol, id: access(symbol, 'id'), part: `${context.symbol(scope.id)} ${part ?? ''}` };
+}
+
+function principalId({ principal }: RoleAssignment, cluster: Cluster, context: BicepContext): Expression {
+  const symbol = context.symbol(cluster.id);
+  if (principal === 'agic') {
+    return ref(symbol, 'properties', 'addonProfiles', 'ingressApplicationGateway', 'identity', 'objectId');
+  }
+  return identityNameOf(cluster) === undefined
+    ? ref(symbol, 'identity', 'principalId')
+    : ref(context.symbol(cluster.id, 'identity'), 'properties', 'principalId');
+}
