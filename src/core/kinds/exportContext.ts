@@ -24,6 +24,8 @@ export interface ExportInput {
   readonly description: string;
   /** A list of text where this is a list. Of the right form, so that a plan works, and plainly not real. */
   readonly placeholder: string | readonly string[];
+  /** Must not be shown or logged. */
+  readonly secret?: boolean;
 }
 
 /** What follows from a resource in both languages alike, beside its own properties. */
@@ -34,7 +36,7 @@ export interface Derivation<K extends KindId> {
 }
 
 /** The parts of a bundle: a file of Terraform, a module of Bicep. */
-export const exportAreas = ['network', 'firewall', 'gateway', 'cluster'] as const;
+export const exportAreas = ['network', 'services', 'firewall', 'gateway', 'cluster', 'access'] as const;
 
 export type ExportArea = (typeof exportAreas)[number];
 

@@ -22,9 +22,19 @@ import { variableStatements } from './variableStatements.ts';
 
 const fileOfArea: Readonly<Record<ExportArea, string>> = {
   network: 'network.tf',
+  services: 'services.tf',
   firewall: 'firewall.tf',
   gateway: 'gateway.tf',
   cluster: 'aks.tf',
+  access: 'access.tf',
+};
+
+/** Types with a file of their own, by how they begin. */
+const fileOfType: Readonly<Record<string, string>> = {
+  azurerm_log_analytics_: 'monitoring.tf',
+  azurerm_monitor_: 'monitoring.tf',
+  azurerm_private_dns_: 'dns.tf',
+  azurerm_role_assignment: 'rbac.tf',
 };
 
 /**
@@ -70,7 +80,8 @@ function statementsOf<K extends KindId>(
 
 function fileOf({ type, labels }: Statement, area: ExportArea): string {
   if (type === 'output') return 'outputs.tf';
-  return labels[0] === 'azurerm_role_assignment' ? 'rbac.tf' : fileOfArea[area];
+  const file = Object.entries(fileOfType).find(([prefix]) => labels[0]?.startsWith(prefix));
+  return file?.[1] ?? fileOfArea[area];
 }
 
 function byName(a: Statement, b: Statement): number {
