@@ -3,7 +3,9 @@ import { call, commented, ref, type Expression, type Value } from '../iac/expres
 import type { ResourceId } from '../model/designDocument.ts';
 import { versioned } from './apiVersions.ts';
 import type { BicepContext } from './exportContext.ts';
+import type { PublicAddress } from './publicAddress.ts';
 import { roles, type Role } from './roles.ts';
+import { present } from './terraformCommon.ts';
 
 export const location = ref('location');
 
@@ -15,13 +17,9 @@ export function dependsOn(why: string, on: readonly Expression[]): Value | undef
   return first === undefined ? undefined : [commented(why, first), ...others];
 }
 
-/** A static address of the Internet; what azurerm fills in is written out. */
-export function publicAddress(
-  symbol: string,
-  name: string,
-  zones: readonly string[] | undefined,
-  origin: ResourceId,
-): Statement {
+/** What azurerm fills in is written out. */
+export function publicAddress(symbol: string, address: PublicAddress, origin: ResourceId): Statement {
+  const { name, sku = 'Standard', zones, domainNameLabel } = address;
   return resource(
     symbol,
     versioned('Microsoft.Network/publicIPAddresses'),
@@ -29,13 +27,14 @@ export function publicAddress(
       name,
       location,
       tags,
-      sku: { name: 'Standard', tier: 'Regional' },
-      zones,
+      sku: { name: sku, tier: 'Regional' },
+      zones: present(zones),
       properties: {
         publicIPAllocationMethod: 'Static',
         publicIPAddressVersion: 'IPv4',
         idleTimeoutInMinutes: 4,
-        ddosSettings: { protectionMode: 'VirtualNetworkInherited' },
+        ddosSettings: { protectionMode: address.ddosProtection ?? 'VirtualNetworkInherited' },
+        dnsSettings: domainNameLabel === undefined ? undefined : { domainNameLabel },
       },
     },
     { origin },

@@ -1,6 +1,9 @@
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
 import type { Text } from '../text/text.ts';
-import { kindOf } from './index.ts';
+import { kindOf, type KindId } from './index.ts';
+
+/** What belongs to a cluster, which puts it somewhere where the design does not. */
+const mayStandAnywhere: ReadonlySet<string> = new Set<KindId>(['node-pool', 'kubernetes-service']);
 
 export interface Deployable {
   readonly document: DesignDocument;
@@ -15,7 +18,7 @@ export function deployable(document: DesignDocument): Deployable {
   const withSubnets = without(document, ({ kind }) => kindOf(kind)?.placement.on === 'virtual-network');
   const complete = without(withSubnets.document, ({ kind }) => {
     const placement = kindOf(kind)?.placement;
-    return placement?.on === 'subnet' && placement.subnet.dedicated;
+    return placement?.on === 'subnet' && !mayStandAnywhere.has(kind);
   });
   return { document: complete.document, notes: [...withSubnets.notes, ...complete.notes] };
 }

@@ -1,5 +1,8 @@
 import type { TerraformContext } from './exportContext.ts';
 import { commented, ref, type Expression, type Value } from '../iac/expression.ts';
+import { resource, type Statement } from '../iac/terraform/ast.ts';
+import type { ResourceId } from '../model/designDocument.ts';
+import type { PublicAddress } from './publicAddress.ts';
 
 export const resourceGroup = ref('azurerm_resource_group', 'main', 'name');
 
@@ -12,6 +15,25 @@ export function located(name: string) {
     resource_group_name: resourceGroup,
     location: ref('azurerm_resource_group', 'main', 'location'),
   };
+}
+
+export const addressType = 'azurerm_public_ip';
+
+export function publicAddress(label: string, address: PublicAddress, origin: ResourceId): Statement {
+  return resource(
+    addressType,
+    label,
+    {
+      ...located(address.name),
+      allocation_method: 'Static',
+      sku: address.sku ?? 'Standard',
+      zones: present(address.zones),
+      ddos_protection_mode: address.ddosProtection,
+      domain_name_label: address.domainNameLabel,
+      tags,
+    },
+    { origin },
+  );
 }
 
 /** A list that is left out where it is empty: Azure has another default than none. */

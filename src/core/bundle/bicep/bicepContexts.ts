@@ -4,7 +4,6 @@ import { versioned } from '../../kinds/apiVersions.ts';
 import { bicepExporters } from '../../kinds/bicep.ts';
 import { inputsOf } from '../../kinds/createExportContext.ts';
 import {
-  exportAreas,
   type BicepContext,
   type BicepExporter,
   type ExportArea,
@@ -16,6 +15,7 @@ import type { Member } from '../../kinds/networkBehaviour.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { BicepNames } from './bicepNames.ts';
 import { emptyParts, type ModuleParts } from './moduleParts.ts';
+import { perArea } from './perArea.ts';
 
 /** A text that more than its own resource needs: a variable of the main file. */
 export interface SharedText {
@@ -119,6 +119,7 @@ export function bicepContexts(base: ExportContext, names: BicepNames): BicepCont
           type: typeof asked?.placeholder === 'object' ? { arrayOf: 'string' } : 'string',
           description: asked?.description ?? '',
           origin: id,
+          secret: asked?.secret ?? false,
           value: ref(name),
         });
         return ref(name);
@@ -142,10 +143,6 @@ export function bicepContexts(base: ExportContext, names: BicepNames): BicepCont
 
   const contexts = perArea(contextOf);
   return { of: contexts, parts, shared };
-}
-
-function perArea<T>(make: (area: ExportArea) => T): Readonly<Record<ExportArea, T>> {
-  return Object.fromEntries(exportAreas.map((area) => [area, make(area)])) as Record<ExportArea, T>;
 }
 
 function nameFact(part: string | undefined): string {

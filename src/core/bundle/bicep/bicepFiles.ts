@@ -23,6 +23,7 @@ import { bicepReadme } from './bicepReadme.ts';
 import { bicepValues } from './bicepValues.ts';
 import { mainStatements } from './mainStatements.ts';
 import { moduleStatements } from './moduleStatements.ts';
+import { perArea } from './perArea.ts';
 
 const typesFile: readonly Statement[] = [
   typeAlias(mainNames.tagsType, mapOf('string', 'Value of the tag.'), {
@@ -69,12 +70,7 @@ function statementsOf(contexts: BicepContexts): Readonly<Record<ExportArea, read
   const all = kindIds.map((kind) => ofKind(kind, contexts));
   const inArea = (wanted: ExportArea): readonly Statement[] =>
     all.filter(({ area }) => area === wanted).flatMap(({ statements }) => statements);
-  return {
-    network: inArea('network'),
-    firewall: inArea('firewall'),
-    gateway: inArea('gateway'),
-    cluster: inArea('cluster'),
-  };
+  return perArea(inArea);
 }
 
 function ofKind<K extends KindId>(kind: K, contexts: BicepContexts) {

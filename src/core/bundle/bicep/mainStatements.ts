@@ -8,7 +8,7 @@ import {
   variable,
   type Statement,
 } from '../../iac/bicep/ast.ts';
-import { commented, ref, type Expression } from '../../iac/expression.ts';
+import { call, commented, ref, type Expression } from '../../iac/expression.ts';
 import { versioned } from '../../kinds/apiVersions.ts';
 import { inputsOf } from '../../kinds/createExportContext.ts';
 import { exportAreas, type ExportArea, type ExportContext } from '../../kinds/exportContext.ts';
@@ -31,7 +31,11 @@ export function mainStatements(
     param(
       names.input(id, input.key),
       typeof input.placeholder === 'string' ? 'string' : { arrayOf: 'string' },
-      { description: input.description, origin: id },
+      {
+        description: input.description,
+        origin: id,
+        ...(input.secret === true && { decorators: [call('secure')] }),
+      },
     ),
   );
   return [

@@ -8,6 +8,7 @@ export interface ModuleParameter {
   readonly type: Type;
   readonly description: string;
   readonly origin: ResourceId;
+  readonly secret?: boolean;
   /** What the main file passes. */
   readonly value: Expression;
 }

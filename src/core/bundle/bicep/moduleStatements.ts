@@ -1,4 +1,5 @@
 import { importTypes, output, param, type Statement } from '../../iac/bicep/ast.ts';
+import { call } from '../../iac/expression.ts';
 import { named } from '../../iac/bicep/types.ts';
 import { mainNames } from './bicepNames.ts';
 import type { ModuleParts } from './moduleParts.ts';
@@ -21,8 +22,12 @@ export function moduleStatements(
   return [
     importTypes([mainNames.tagsType], './types.bicep'),
     locationParameter(),
-    ...sorted(parameters).map(([name, { type, description, origin }]) =>
-      param(name, type, { description, origin }),
+    ...sorted(parameters).map(([name, { type, description, origin, secret }]) =>
+      param(name, type, {
+        description,
+        origin,
+        ...(secret === true && { decorators: [call('secure')] }),
+      }),
     ),
     tagsParameter(),
     ...sorted(lookups)

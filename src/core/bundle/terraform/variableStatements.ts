@@ -44,6 +44,7 @@ export function variableStatements(context: TerraformContext): readonly Statemen
         description: input.description,
         type: typeof input.placeholder === 'string' ? stringType : listType(stringType),
         nullable: false,
+        ...(input.secret === true && { sensitive: true }),
       },
       { origin: id },
     ),

@@ -69,7 +69,7 @@ function addressStatements(
   if (publicIpName === undefined) return [];
   const address = symbol(id, 'ip');
   return [
-    publicAddress(address, publicIpName, present(props.zones), id),
+    publicAddress(address, { name: publicIpName, zones: props.zones }, id),
     output(symbol(id, 'public IP address'), 'string', ref(address, 'properties', 'ipAddress'), {
       description: 'Public address of the gateway, to which the DNS records of its host names lead.',
       origin: id,

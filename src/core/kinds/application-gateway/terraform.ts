@@ -2,7 +2,7 @@ import { ref } from '../../iac/expression.ts';
 import { block, blocks, output, resource, type Body, type Statement } from '../../iac/terraform/ast.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
-import { dependsOn, located, present, tags } from '../terraformCommon.ts';
+import { addressType, dependsOn, located, present, publicAddress, tags } from '../terraformCommon.ts';
 import type { Typed } from '../values.ts';
 import {
   gatewayInputs,
@@ -15,7 +15,6 @@ import {
 type Gateway = Typed<'application-gateway'>;
 
 const type = 'azurerm_application_gateway';
-const addressType = 'azurerm_public_ip';
 const identityType = 'azurerm_user_assigned_identity';
 const roleType = 'azurerm_role_assignment';
 
@@ -82,18 +81,7 @@ function addressStatements(
 ): readonly Statement[] {
   if (publicIpName === undefined) return [];
   return [
-    resource(
-      addressType,
-      label(id),
-      {
-        ...located(publicIpName),
-        allocation_method: 'Static',
-        sku: 'Standard',
-        zones: present(props.zones),
-        tags,
-      },
-      { origin: id },
-    ),
+    publicAddress(label(id), { name: publicIpName, zones: props.zones }, id),
     output(
       `${label(id)}_public_ip_address`,
       {

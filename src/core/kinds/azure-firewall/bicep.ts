@@ -4,8 +4,9 @@ import { call, ref } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
 import { dependsOn, location, publicAddress, tags } from '../bicepCommon.ts';
 import type { BicepExporter } from '../exportContext.ts';
+import type { NumberedAddress } from '../publicAddress.ts';
 import { present } from '../terraformCommon.ts';
-import { managementOf, publicAddressesOf, type FirewallAddress } from './derived.ts';
+import { managementOf, publicAddressesOf } from './derived.ts';
 
 /** Azure gives the first firewall of a subnet the first address that it does not keep for itself. */
 const firstUsableHost = 3;
@@ -19,10 +20,10 @@ export const azureFirewallBicep: BicepExporter<'azure-firewall'> = {
     const policy = context.resource('firewall-policy', props.firewallPolicy)?.id;
     const zones = present(props.zones);
     const symbol = context.symbol(id);
-    const publicIPAddress = ({ part }: FirewallAddress) => ({ id: ref(context.symbol(id, part), 'id') });
+    const publicIPAddress = ({ part }: NumberedAddress) => ({ id: ref(context.symbol(id, part), 'id') });
     return [
       ...[...addresses, ...(management === undefined ? [] : [management])].map((address) =>
-        publicAddress(context.symbol(id, address.part), address.name, zones, id),
+        publicAddress(context.symbol(id, address.part), { name: address.name, zones: props.zones }, id),
       ),
       resource(
         symbol,

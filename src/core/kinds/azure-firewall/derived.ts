@@ -1,26 +1,13 @@
 import type { Derivation, ExportContext } from '../exportContext.ts';
+import { numberedAddresses, type NumberedAddress } from '../publicAddress.ts';
 import type { Typed } from '../values.ts';
 
-export interface FirewallAddress {
-  /** What tells the address from the others of the firewall, in labels. */
-  readonly part: string;
-  readonly name: string;
-  readonly configuration: string;
-}
-
 /** The public addresses that the firewall translates to. The subnet belongs to the first configuration only. */
-export function publicAddressesOf({ name, props }: Typed<'azure-firewall'>): readonly FirewallAddress[] {
-  return Array.from({ length: props.publicIpAddressCount }, (_, index) => {
-    const number = index + 1;
-    return {
-      part: number === 1 ? 'ip' : `ip-${number}`,
-      name: number === 1 ? `pip-${name}` : `pip-${name}-${number}`,
-      configuration: `ipconfig-${number}`,
-    };
-  });
+export function publicAddressesOf({ name, props }: Typed<'azure-firewall'>): readonly NumberedAddress[] {
+  return numberedAddresses(name, props.publicIpAddressCount);
 }
 
-export interface FirewallManagement extends FirewallAddress {
+export interface FirewallManagement extends NumberedAddress {
   readonly subnet: Typed<'subnet'>;
 }
 

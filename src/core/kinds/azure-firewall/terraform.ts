@@ -1,11 +1,11 @@
 import { ref } from '../../iac/expression.ts';
 import { block, blocks, output, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { dependsOn, located, present, tags } from '../terraformCommon.ts';
-import { managementOf, publicAddressesOf, type FirewallAddress } from './derived.ts';
+import type { NumberedAddress } from '../publicAddress.ts';
+import { addressType, dependsOn, located, present, publicAddress, tags } from '../terraformCommon.ts';
+import { managementOf, publicAddressesOf } from './derived.ts';
 
 const type = 'azurerm_firewall';
-const addressType = 'azurerm_public_ip';
 
 export const azureFirewallTerraform: TerraformExporter<'azure-firewall'> = {
   type,
@@ -16,15 +16,10 @@ export const azureFirewallTerraform: TerraformExporter<'azure-firewall'> = {
     const management = managementOf(firewall, context);
     const label = context.label(id);
     const zones = present(props.zones);
-    const addressId = ({ part }: FirewallAddress) => ref(addressType, context.label(id, part), 'id');
+    const addressId = ({ part }: NumberedAddress) => ref(addressType, context.label(id, part), 'id');
     return [
       ...[...addresses, ...(management === undefined ? [] : [management])].map((address) =>
-        resource(
-          addressType,
-          context.label(id, address.part),
-          { ...located(address.name), allocation_method: 'Static', sku: 'Standard', zones, tags },
-          { origin: id },
-        ),
+        publicAddress(context.label(id, address.part), { name: address.name, zones: props.zones }, id),
       ),
       resource(
         type,
