@@ -14,11 +14,15 @@ function fixedAddress({ kind, props }: Resource): number | undefined {
   return undefined;
 }
 
-/** The next address of a subnet that nothing drawn in it has; undefined where the range is full or no range. */
+/**
+ * The next address of a subnet that nothing drawn in it has, or that many `further` ones on; undefined where the range
+ * is full or no range.
+ */
 export function nextAddress(
   document: DesignDocument,
   subnet: ResourceId,
   except?: ResourceId,
+  further = 0,
 ): string | undefined {
   const range = parseCidr(resource(document, 'subnet', subnet)?.props.addressPrefix ?? '');
   if (!range.ok) return undefined;
@@ -29,7 +33,7 @@ export function nextAddress(
   ).length;
   const dynamic = standing.filter(([, child]) => fixedAddress(child) === undefined).length + projected;
   // Azure hands out the lowest free address to whatever asks for none.
-  for (let handed = 0; handed < dynamic; handed += 1) {
+  for (let handed = 0; handed < dynamic + further; handed += 1) {
     const address = nextFreeAddress(range.value, taken);
     if (address === undefined) return undefined;
     taken.add(address);

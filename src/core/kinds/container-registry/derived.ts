@@ -1,0 +1,28 @@
+import type { Derivation } from '../exportContext.ts';
+import type { Typed } from '../values.ts';
+
+/** What a registry offers in the SKU Premium alone, and the design asks of it. */
+function premiumFeaturesOf({ props }: Typed<'container-registry'>): boolean {
+  return !props.publicNetworkAccess || props.dataEndpoint || props.zoneRedundancy || props.retentionInDays > 0;
+}
+
+export const containerRegistryDerivation: Derivation<'container-registry'> = {
+  notes: (registry, context) => {
+    const { id, name, props } = registry;
+    const hasEndpoint = context.resourcesOf('private-endpoint').some((endpoint) => endpoint.props.target === id);
+    return [
+      {
+        en: `${name} needs a name that nobody else in Azure has: change it in the design where it is taken.`,
+        ja: `${name} の名前はAzure全体で一意である必要があります。使用済みの場合は設計で変更してください。`,
+      },
+      ...(props.sku !== 'Premium' && (hasEndpoint || premiumFeaturesOf(registry))
+        ? [
+            {
+              en: `${name} asks for what only the SKU Premium has: Azure refuses it with ${props.sku}.`,
+              ja: `${name} の構成にはPremium SKUが必要です。${props.sku} ではデプロイが拒否されます。`,
+            },
+          ]
+        : []),
+    ];
+  },
+};

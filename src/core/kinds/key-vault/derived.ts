@@ -1,0 +1,24 @@
+import type { Derivation } from '../exportContext.ts';
+import type { Typed } from '../values.ts';
+
+/** What a closed vault lets in: nothing but Azure's own services that the vault trusts. */
+export function networkAclsOf({ props }: Typed<'key-vault'>) {
+  return props.publicNetworkAccess ? undefined : { bypass: 'AzureServices', defaultAction: 'Deny' };
+}
+
+export const keyVaultDerivation: Derivation<'key-vault'> = {
+  notes: ({ name, props }) => [
+    {
+      en: `${name} needs a name that nobody else in Azure has: change it in the design where it is taken.`,
+      ja: `${name} の名前はAzure全体で一意である必要があります。使用済みの場合は設計で変更してください。`,
+    },
+    ...(props.rbacAuthorization
+      ? []
+      : [
+          {
+            en: `${name} uses access policies and the bundle grants none: nobody can read it until you add one.`,
+            ja: `${name} はアクセスポリシー方式ですが、バンドルには定義がありません。追加するまで誰も読み取れません。`,
+          },
+        ]),
+  ],
+};

@@ -1,0 +1,17 @@
+import { commonWorkspaceOf } from '../diagnostics.ts';
+import type { Derivation } from '../exportContext.ts';
+
+/** The one pricing tier that new workspaces get. https://learn.microsoft.com/azure/azure-monitor/logs/cost-logs */
+export const workspaceSku = 'PerGB2018';
+
+export const logAnalyticsDerivation: Derivation<'log-analytics'> = {
+  notes: ({ id, name }, context) =>
+    context.resourcesOf('log-analytics').length > 1 && commonWorkspaceOf(context) === id
+      ? [
+          {
+            en: `There are several workspaces: ${name} takes the logs of all but the clusters, which name theirs.`,
+            ja: `ワークスペースが複数あるため、クラスター以外のログは ${name} に送ります。クラスターは自身の指定先に送ります。`,
+          },
+        ]
+      : [],
+};
