@@ -3,7 +3,7 @@ import { ref } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
 import { dependsOn } from '../bicepCommon.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import { peeringHalf } from './derived.ts';
+import { peeringHalf, remoteGatewaysOf } from './derived.ts';
 
 export const peeringBicep: BicepExporter<'peering'> = {
   area: 'network',
@@ -27,8 +27,13 @@ export const peeringBicep: BicepExporter<'peering'> = {
             peerCompleteVnets: true,
           },
           dependsOn: dependsOn(
-            'Azure changes the peerings of a network one at a time.',
-            context.published(previous(id, context), 'ready'),
+            'Azure changes the peerings of a network one at a time, and uses only gateways that are there.',
+            [
+              ...context.published(previous(id, context), 'ready'),
+              ...remoteGatewaysOf(peering, half, context).flatMap((gateway) =>
+                context.published(gateway, 'ready'),
+              ),
+            ],
           ),
         },
         { origin: id },

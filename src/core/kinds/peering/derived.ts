@@ -1,3 +1,4 @@
+import type { ResourceId } from '../../model/designDocument.ts';
 import type { ExportContext } from '../exportContext.ts';
 import type { Member } from '../networkBehaviour.ts';
 import type { Typed } from '../values.ts';
@@ -6,6 +7,19 @@ export interface PeeringHalf {
   readonly name: string;
   readonly from: Typed<'virtual-network'>;
   readonly to: Typed<'virtual-network'>;
+}
+
+/** Gateways of the other network, without which Azure refuses a peering that is to use them. */
+export function remoteGatewaysOf(
+  { props }: Member<'peering'>,
+  { to }: PeeringHalf,
+  context: ExportContext,
+): readonly ResourceId[] {
+  if (!props.useRemoteGateways) return [];
+  return context
+    .resourcesOf('virtual-network-gateway')
+    .filter(({ parent }) => context.resource('subnet', parent)?.parent === to.id)
+    .map(({ id }) => id);
 }
 
 const longestName = 80;

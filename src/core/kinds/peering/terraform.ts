@@ -1,8 +1,8 @@
 import { ref } from '../../iac/expression.ts';
 import { resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { resourceGroup } from '../terraformCommon.ts';
-import { peeringHalf } from './derived.ts';
+import { dependsOn, resourceGroup } from '../terraformCommon.ts';
+import { peeringHalf, remoteGatewaysOf } from './derived.ts';
 
 const type = 'azurerm_virtual_network_peering';
 
@@ -26,6 +26,12 @@ export const peeringTerraform: TerraformExporter<'peering'> = {
           allow_forwarded_traffic: props.allowForwardedTraffic,
           allow_gateway_transit: props.allowGatewayTransit,
           use_remote_gateways: props.useRemoteGateways,
+          depends_on: dependsOn(
+            'Azure refuses to use gateways that are not there yet.',
+            remoteGatewaysOf(peering, half, context).flatMap((gateway) =>
+              context.published(gateway, 'ready'),
+            ),
+          ),
         },
         { origin: id },
       ),

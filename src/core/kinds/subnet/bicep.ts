@@ -12,6 +12,7 @@ export const subnetBicep: BicepExporter<'subnet'> = {
     const delegation = delegationOf(subnet);
     const group = context.resource('network-security-group', props.networkSecurityGroup)?.id;
     const table = context.resource('route-table', props.routeTable)?.id;
+    const nat = context.resource('nat-gateway', props.natGateway)?.id;
     return {
       name: context.own(id, 'name', name),
       properties: {
@@ -19,6 +20,7 @@ export const subnetBicep: BicepExporter<'subnet'> = {
         defaultOutboundAccess: props.defaultOutboundAccess,
         networkSecurityGroup: attached(group, context),
         routeTable: attached(table, context),
+        natGateway: attached(nat, context),
         delegations: delegation && [
           { name: delegation.name, properties: { serviceName: delegation.serviceName } },
         ],

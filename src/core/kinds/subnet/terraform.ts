@@ -9,13 +9,14 @@ import { defaultOutboundAccessOf, delegationOf } from './derived.ts';
 const type = 'azurerm_subnet';
 const groupAssociation = 'azurerm_subnet_network_security_group_association';
 const tableAssociation = 'azurerm_subnet_route_table_association';
+const natAssociation = 'azurerm_subnet_nat_gateway_association';
 
 export const subnetTerraform: TerraformExporter<'subnet'> = {
   type,
   area: 'network',
   statements: (subnet, context) => {
     const { id, name, parent = '', props } = subnet;
-    const { group, table } = attachedTo(subnet, context);
+    const { group, table, nat } = attachedTo(subnet, context);
     const delegation = delegationOf(subnet);
     const label = context.label(id);
     return [
@@ -73,15 +74,33 @@ export const subnetTerraform: TerraformExporter<'subnet'> = {
               { origin: id },
             ),
           ]),
+      ...(nat === undefined
+        ? []
+        : [
+            resource(
+              natAssociation,
+              label,
+              {
+                subnet_id: context.attribute(id, 'id'),
+                nat_gateway_id: context.attribute(nat, 'id'),
+                depends_on: dependsOn(
+                  'A NAT gateway without addresses would cut the subnet off.',
+                  context.published(nat, 'ready'),
+                ),
+              },
+              { origin: id },
+            ),
+          ]),
     ];
   },
   publishes: {
     ready: (subnet, context) => {
-      const { group, table } = attachedTo(subnet, context);
+      const { group, table, nat } = attachedTo(subnet, context);
       const label = context.label(subnet.id);
       return [
         ...(group === undefined ? [] : [ref(groupAssociation, label)]),
         ...(table === undefined ? [] : [ref(tableAssociation, label)]),
+        ...(nat === undefined ? [] : [ref(natAssociation, label)]),
       ];
     },
   },
@@ -90,9 +109,10 @@ export const subnetTerraform: TerraformExporter<'subnet'> = {
 function attachedTo(
   { props }: Typed<'subnet'>,
   context: TerraformContext,
-): { readonly group: ResourceId | undefined; readonly table: ResourceId | undefined } {
+): Readonly<Record<'group' | 'table' | 'nat', ResourceId | undefined>> {
   return {
     group: context.resource('network-security-group', props.networkSecurityGroup)?.id,
     table: context.resource('route-table', props.routeTable)?.id,
+    nat: context.resource('nat-gateway', props.natGateway)?.id,
   };
 }

@@ -1,0 +1,22 @@
+import { numberedAddresses, type NumberedAddress, type PublicAddress } from '../publicAddress.ts';
+import type { Typed } from '../values.ts';
+
+/** The zone that a NAT gateway stands in. StandardV2 is in all of them and accepts none. */
+export function zonesOf({ props }: Typed<'nat-gateway'>): readonly string[] {
+  return props.sku === 'Standard' && props.zone !== 'none' ? [props.zone] : [];
+}
+
+/**
+ * The addresses that it sends from: of its own SKU, and in its zone.
+ * https://learn.microsoft.com/azure/nat-gateway/nat-sku
+ */
+export function publicAddressesOf(
+  gateway: Typed<'nat-gateway'>,
+): readonly (NumberedAddress & PublicAddress)[] {
+  const { name, props } = gateway;
+  return numberedAddresses(name, props.publicIpAddressCount).map((address) => ({
+    ...address,
+    sku: props.sku,
+    zones: zonesOf(gateway),
+  }));
+}

@@ -1,0 +1,89 @@
+import type { Derivation, ExportContext, ExportInput } from '../exportContext.ts';
+import { siteConnections, siteInputs } from '../siteConnections.ts';
+import type { Typed } from '../values.ts';
+
+export interface LocalGateway {
+  /** Undefined where only the people of the site know it. */
+  readonly address: string | undefined;
+  readonly bgp: boolean;
+}
+
+/** What stands for the device of the site in Azure, where a VPN gateway connects to it. */
+export function localGatewayOf(site: Typed<'on-premises'>, context: ExportContext): LocalGateway | undefined {
+  const tunnels = siteConnections(context).filter(
+    (connection) => connection.site.id === site.id && connection.type === 'IPsec',
+  );
+  if (tunnels.length === 0) return undefined;
+  const { vpnDeviceAddress } = site.props;
+  return {
+    address: vpnDeviceAddress === '' ? undefined : vpnDeviceAddress,
+    bgp: tunnels.some(({ bgp }) => bgp),
+  };
+}
+
+export const onPremisesDerivation: Derivation<'on-premises'> = {
+  inputs: (site, context) => [...tunnelInputs(site, context), ...circuitInputs(site, context)],
+  notes: ({ name, props }, context) => {
+    const network = context.resource('virtual-network', props.dnsForwarder);
+    return network === undefined
+      ? []
+      : [
+          {
+            en: `The DNS servers of ${name} have to forward private names to a resolver in ${network.name}: set that up at the site.`,
+            ja: `${name} のDNSサーバーで、プライベートな名前を ${network.name} のリゾルバーへ転送するように設定してください。`,
+          },
+        ];
+  },
+};
+
+function tunnelInputs(site: Typed<'on-premises'>, context: ExportContext): readonly ExportInput[] {
+  const gateway = localGatewayOf(site, context);
+  if (gateway === undefined) return [];
+  return [
+    ...(gateway.address === undefined
+      ? [
+          {
+            key: siteInputs.deviceAddress,
+            description: 'Public IPv4 address of the VPN device of the site.',
+            placeholder: '203.0.113.1',
+          },
+        ]
+      : []),
+    {
+      key: siteInputs.sharedKey,
+      description: 'Key that the VPN device of the site and the gateway share.',
+      placeholder: 'replace-with-the-shared-key',
+      secret: true,
+    },
+    ...(gateway.bgp
+      ? [
+          {
+            key: siteInputs.bgpNumber,
+            description: 'Autonomous system number of the site; the gateway has 65515.',
+            placeholder: '65010',
+          },
+          {
+            key: siteInputs.bgpAddress,
+            description: 'Address of the VPN device at which it speaks BGP, outside of the ranges of Azure.',
+            placeholder: '192.0.2.1',
+          },
+        ]
+      : []),
+  ];
+}
+
+function circuitInputs(site: Typed<'on-premises'>, context: ExportContext): readonly ExportInput[] {
+  const isOnCircuit = siteConnections(context).some(
+    (connection) => connection.site.id === site.id && connection.type === 'ExpressRoute',
+  );
+  return isOnCircuit
+    ? [
+        {
+          key: siteInputs.circuit,
+          description: 'Resource id of the ExpressRoute circuit of the site, provisioned by its provider.',
+          placeholder:
+            '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/replace/providers/Microsoft.Network/expressRouteCircuits/replace',
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,36 @@
+import { block, resource } from '../../iac/terraform/ast.ts';
+import type { TerraformExporter } from '../exportContext.ts';
+import { siteInputs } from '../siteConnections.ts';
+import { located, tags } from '../terraformCommon.ts';
+import { localGatewayOf } from './derived.ts';
+
+const type = 'azurerm_local_network_gateway';
+
+export const onPremisesTerraform: TerraformExporter<'on-premises'> = {
+  type,
+  area: 'network',
+  statements: (site, context) => {
+    const { id, name, props } = site;
+    const gateway = localGatewayOf(site, context);
+    if (gateway === undefined) return [];
+    return [
+      resource(
+        type,
+        context.label(id),
+        {
+          ...located(name),
+          gateway_address: gateway.address ?? context.input(id, siteInputs.deviceAddress),
+          address_space: props.addressSpace,
+          bgp_settings: gateway.bgp
+            ? block({
+                asn: context.input(id, siteInputs.bgpNumber),
+                bgp_peering_address: context.input(id, siteInputs.bgpAddress),
+              })
+            : undefined,
+          tags,
+        },
+        { origin: id },
+      ),
+    ];
+  },
+};

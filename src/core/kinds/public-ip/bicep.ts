@@ -1,0 +1,19 @@
+import { output } from '../../iac/bicep/ast.ts';
+import { ref } from '../../iac/expression.ts';
+import { publicAddress } from '../bicepCommon.ts';
+import type { BicepExporter } from '../exportContext.ts';
+import { publicAddressOf } from './derived.ts';
+
+export const publicIpBicep: BicepExporter<'public-ip'> = {
+  area: 'network',
+  statements: (address, { symbol }) => {
+    const { id } = address;
+    return [
+      publicAddress(symbol(id), publicAddressOf(address), id),
+      output(symbol(id, 'IP address'), 'string', ref(symbol(id), 'properties', 'ipAddress'), {
+        description: 'The public address.',
+        origin: id,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,11 @@
+import type { PublicAddress } from '../publicAddress.ts';
+import type { Typed } from '../values.ts';
+
+export function publicAddressOf({ name, props }: Typed<'public-ip'>): PublicAddress {
+  return {
+    name,
+    zones: props.zones,
+    ddosProtection: props.ddosProtection,
+    domainNameLabel: props.domainNameLabel === '' ? undefined : props.domainNameLabel,
+  };
+}

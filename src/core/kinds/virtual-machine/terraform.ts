@@ -1,0 +1,90 @@
+import { ref } from '../../iac/expression.ts';
+import { block, output, resource } from '../../iac/terraform/ast.ts';
+import type { TerraformExporter } from '../exportContext.ts';
+import { located, tags } from '../terraformCommon.ts';
+import {
+  imageOf,
+  interfaceConfiguration,
+  interfaceNameOf,
+  isTrustedLaunch,
+  machineInputs,
+  publicAddressOf,
+} from './derived.ts';
+
+const type = 'azurerm_linux_virtual_machine';
+const interfaceType = 'azurerm_network_interface';
+const groupAssociation = 'azurerm_network_interface_security_group_association';
+
+export const virtualMachineTerraform: TerraformExporter<'virtual-machine'> = {
+  type,
+  area: 'access',
+  statements: (machine, context) => {
+    const { id, name, parent = '', props } = machine;
+    const label = context.label(id);
+    const address = publicAddressOf(machine, context);
+    const group = context.resource('network-security-group', props.networkSecurityGroup);
+    const trustedLaunch = isTrustedLaunch(machine) ? true : undefined;
+    return [
+      resource(
+        interfaceType,
+        label,
+        {
+          ...located(interfaceNameOf(machine)),
+          ip_forwarding_enabled: props.ipForwarding,
+          ip_configuration: block({
+            name: interfaceConfiguration,
+            subnet_id: context.attribute(parent, 'id'),
+            ...(props.privateIpAddress === ''
+              ? { private_ip_address_allocation: 'Dynamic' }
+              : { private_ip_address_allocation: 'Static', private_ip_address: props.privateIpAddress }),
+            public_ip_address_id: address && context.attribute(address.id, 'id'),
+          }),
+          tags,
+        },
+        { origin: id },
+      ),
+      ...(group === undefined
+        ? []
+        : [
+            resource(
+              groupAssociation,
+              label,
+              {
+                network_interface_id: ref(interfaceType, label, 'id'),
+                network_security_group_id: context.attribute(group.id, 'id'),
+              },
+              { origin: id },
+            ),
+          ]),
+      resource(
+        type,
+        label,
+        {
+          ...located(name),
+          size: props.vmSize,
+          network_interface_ids: [ref(interfaceType, label, 'id')],
+          admin_username: props.adminUsername,
+          encryption_at_host_enabled: props.encryptionAtHost,
+          secure_boot_enabled: trustedLaunch,
+          vtpm_enabled: trustedLaunch,
+          admin_ssh_key: block({
+            username: props.adminUsername,
+            public_key: context.input(id, machineInputs.sshKey),
+          }),
+          os_disk: block({ caching: 'ReadWrite', storage_account_type: 'StandardSSD_LRS' }),
+          source_image_reference: block({ ...imageOf(machine), version: 'latest' }),
+          tags,
+        },
+        { origin: id },
+      ),
+      output(
+        `${label}_private_ip_address`,
+        {
+          description: 'Private address of the virtual machine.',
+          value: ref(interfaceType, label, 'private_ip_address'),
+        },
+        { origin: id },
+      ),
+    ];
+  },
+};
