@@ -5,6 +5,8 @@ import { agentPoolProperties } from '../agentPoolBicep.ts';
 import { versioned } from '../apiVersions.ts';
 import { dependsOn, location, roleAssignmentBody, tags } from '../bicepCommon.ts';
 import { defaultPoolOf } from '../clusterPools.ts';
+import { diagnosticsOf } from '../diagnostics.ts';
+import { diagnosticsBicep } from '../diagnosticsBicep.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { present } from '../terraformCommon.ts';
 import type { Typed } from '../values.ts';
@@ -16,9 +18,11 @@ import {
   identityNameOf,
   imageCleanerIntervalInHours,
   ingressAddonsOf,
+  monitoringOf,
   networkProfileOf,
   secretRotationInterval,
 } from './derived.ts';
+import { insightsBicep } from './insightsBicep.ts';
 import { isBeforeCluster, roleAssignmentsOf, type RoleAssignment } from './roleAssignments.ts';
 
 type Cluster = Typed<'aks-cluster'>;
@@ -30,7 +34,7 @@ export const aksClusterBicep: BicepExporter<'aks-cluster'> = {
   statements: (cluster, context) => {
     const { id, name, props } = cluster;
     const symbol = context.symbol(id);
-    const identityName = identityNameOf(cluster);
+    const identityName = identityNameOf(cluster, context);
     const identity = context.symbol(id, 'identity');
     const assignments = assignmentsOf(cluster, context);
     return [
@@ -60,13 +64,15 @@ export const aksClusterBicep: BicepExporter<'aks-cluster'> = {
           dependsOn: dependsOn('Egress and permissions must stand before AKS checks and uses them.', [
             ...clusterRelianceOf(cluster, context).flatMap((each) => context.published(each, 'ready')),
             ...assignments
-              .filter(({ assignment }) => isBeforeCluster(assignment, cluster))
+              .filter(({ assignment }) => isBeforeCluster(assignment, cluster, context))
               .map(({ symbol: before }) => ref(before)),
           ]),
         },
         { origin: id },
       ),
       ...assignments.map(({ statement }) => statement),
+      ...insightsBicep(cluster, context),
+      ...diagnosticsBicep(id, diagnosticsOf(cluster, monitoringOf(cluster, context)?.workspace), context),
       output(context.symbol(id, 'name'), 'string', ref(symbol, 'name'), {
         description: 'Name of the cluster, for az aks get-credentials.',
         origin: id,
@@ -114,7 +120,7 @@ function basics(cluster: Cluster, context: BicepContext) {
       nodeOSUpgradeChannel: props.nodeOsUpgradeChannel,
     },
     oidcIssuerProfile: { enabled: props.oidcIssuer },
-    securityProfile: securityProfile(cluster),
+    securityProfile: securityProfile(cluster, context),
     azureMonitorProfile: { metrics: { enabled: false } },
     metricsProfile: { costAnalysis: { enabled: false } },
   };
@@ -142,7 +148,10 @@ function apiServerAccess(cluster: Cluster, context: BicepContext): Value {
   return {
     enablePrivateCluster: api.isPrivate,
     enablePrivateClusterPublicFQDN: api.privateClusterPublicFqdn,
-    privateDNSZone: api.privateDnsZone?.toLowerCase(),
+    privateDNSZone:
+      typeof api.privateDnsZone === 'object'
+        ? context.id(api.privateDnsZone.zone)
+        : api.privateDnsZone?.toLowerCase(),
     disableRunCommand: !cluster.props.runCommand,
     authorizedIPRanges: present(ranges),
     enableVnetIntegration: ranges.length === 0 && !api.vnetIntegration ? undefined : api.vnetIntegration,
@@ -150,9 +159,19 @@ function apiServerAccess(cluster: Cluster, context: BicepContext): Value {
   };
 }
 
-function securityProfile({ props }: Cluster): Value | undefined {
-  if (!props.workloadIdentity && !props.imageCleaner) return undefined;
+function securityProfile(cluster: Cluster, context: BicepContext): Value | undefined {
+  const { props } = cluster;
+  const monitoring = monitoringOf(cluster, context);
+  const defender = monitoring?.defender === true ? monitoring.workspace : undefined;
+  if (!props.workloadIdentity && !props.imageCleaner && defender === undefined) return undefined;
   return {
+    defender:
+      defender === undefined
+        ? undefined
+        : {
+            logAnalyticsWorkspaceResourceId: context.id(defender),
+            securityMonitoring: { enabled: true },
+          },
     workloadIdentity: props.workloadIdentity ? { enabled: true } : undefined,
     imageCleaner: props.imageCleaner
       ? { enabled: true, intervalHours: imageCleanerIntervalInHours }
@@ -163,8 +182,13 @@ function securityProfile({ props }: Cluster): Value | undefined {
 function addons(cluster: Cluster, context: BicepContext) {
   const { props } = cluster;
   const { agicGateway, applicationRouting } = ingressAddonsOf(cluster, context);
+  const monitoring = monitoringOf(cluster, context);
   return {
     addonProfiles: {
+      omsagent: monitoring && {
+        enabled: true,
+        config: { logAnalyticsWorkspaceResourceID: context.id(monitoring.workspace), useAADAuth: 'true' },
+      },
       azurepolicy: { enabled: props.azurePolicy, config: { version: 'v2' } },
       azureKeyvaultSecretsProvider: props.keyVaultSecretsProvider
         ? {
@@ -202,7 +226,9 @@ function assignmentsOf(cluster: Cluster, context: BicepContext): readonly Assign
     if (scope === undefined) return [];
     const symbol = context.symbol(cluster.id, `${assignment.principal} ${scope.part}`);
     const owner =
-      identityNameOf(cluster) === undefined || assignment.principal === 'agic' ? undefined : 'identity';
+      identityNameOf(cluster, context) !== undefined && assignment.principal === 'control-plane'
+        ? 'identity'
+        : undefined;
     const statement = resource(
       symbol,
       versioned('Microsoft.Authorization/roleAssignments'),
@@ -230,10 +256,13 @@ function scopeOf({ scope }: RoleAssignment, context: BicepContext) {
 
 function principalId({ principal }: RoleAssignment, cluster: Cluster, context: BicepContext): Expression {
   const symbol = context.symbol(cluster.id);
+  if (principal === 'kubelet') {
+    return ref(symbol, 'properties', 'identityProfile', 'kubeletidentity', 'objectId');
+  }
   if (principal === 'agic') {
     return ref(symbol, 'properties', 'addonProfiles', 'ingressApplicationGateway', 'identity', 'objectId');
   }
-  return identityNameOf(cluster) === undefined
+  return identityNameOf(cluster, context) === undefined
     ? ref(symbol, 'identity', 'principalId')
     : ref(context.symbol(cluster.id, 'identity'), 'properties', 'principalId');
 }

@@ -12,9 +12,38 @@ export const secretRotationInterval = '2m';
 
 export const clusterInputs = { adminGroups: 'admin-group-object-ids' } as const;
 
-/** The identity that is made for the cluster; undefined where Azure makes one together with it. */
-export function identityNameOf({ name, props }: Cluster): string | undefined {
-  return props.identity === 'UserAssigned' ? `id-${name}` : undefined;
+/**
+ * The identity that is made for the cluster; undefined where Azure makes one together with it. A zone of one's own wants
+ * one that has its rights before the cluster is created.
+ * https://learn.microsoft.com/azure/aks/private-clusters#configure-a-private-dns-zone
+ */
+export function identityNameOf(cluster: Cluster, context: ExportContext): string | undefined {
+  const { name, props } = cluster;
+  const isOwn = props.identity === 'UserAssigned' || customZoneOf(cluster, context) !== undefined;
+  return isOwn ? `id-${name}` : undefined;
+}
+
+function isPrivate({ props }: Cluster): boolean {
+  const { apiServerAccess, publicEndpoint } = props;
+  return apiServerAccess === 'privateLink' || (apiServerAccess === 'vnetIntegration' && !publicEndpoint);
+}
+
+/** The drawn zone that has the name of a private API server. */
+export function customZoneOf(
+  cluster: Cluster,
+  context: ExportContext,
+): Typed<'private-dns-zone'> | undefined {
+  const { privateDnsZone, customPrivateDnsZone } = cluster.props;
+  if (privateDnsZone !== 'custom' || !isPrivate(cluster)) return undefined;
+  return context.resource('private-dns-zone', customPrivateDnsZone);
+}
+
+/** Where the logs of the cluster go, and the rule by which Container insights collects them. */
+export function monitoringOf({ name, props }: Cluster, context: ExportContext) {
+  const workspace = context.resource('log-analytics', props.logAnalytics)?.id;
+  return workspace === undefined
+    ? undefined
+    : { workspace, ruleName: `dcr-${name}`, defender: props.defender };
 }
 
 const longestDnsPrefix = 54;
@@ -28,8 +57,8 @@ export interface ApiServer {
   readonly isPrivate: boolean;
   readonly vnetIntegration: boolean;
   readonly subnet: ResourceId | undefined;
-  /** Where the server is private: `System` or `None`. */
-  readonly privateDnsZone: 'System' | 'None' | undefined;
+  /** Where the server is private: `System`, `None` or a zone that is drawn. */
+  readonly privateDnsZone: 'System' | 'None' | { readonly zone: ResourceId } | undefined;
   /** False where the server is public: there is nothing to publish then. */
   readonly privateClusterPublicFqdn: boolean;
   /** Empty: every address. Without those of the cluster's own egress. */
@@ -41,15 +70,17 @@ export interface ApiServer {
 export function apiServerOf(cluster: Cluster, context: ExportContext): ApiServer {
   const { props } = cluster;
   const vnetIntegration = props.apiServerAccess === 'vnetIntegration';
-  const isPrivate = props.apiServerAccess === 'privateLink' || (vnetIntegration && !props.publicEndpoint);
+  const isClosed = isPrivate(cluster);
+  const custom = customZoneOf(cluster, context)?.id;
+  const zone = custom === undefined ? 'System' : { zone: custom };
   return {
-    isPrivate,
+    isPrivate: isClosed,
     vnetIntegration,
     subnet: vnetIntegration ? context.resource('subnet', props.apiServerSubnet)?.id : undefined,
-    privateDnsZone: isPrivate ? (props.privateDnsZone === 'none' ? 'None' : 'System') : undefined,
-    privateClusterPublicFqdn: isPrivate && props.publicFqdn,
-    authorizedIpRanges: isPrivate ? [] : props.authorizedIpRanges,
-    authorizedFirewalls: !isPrivate && props.authorizeEgress ? egressFirewallsOf(cluster, context) : [],
+    privateDnsZone: isClosed ? (props.privateDnsZone === 'none' ? 'None' : zone) : undefined,
+    privateClusterPublicFqdn: isClosed && props.publicFqdn,
+    authorizedIpRanges: isClosed ? [] : props.authorizedIpRanges,
+    authorizedFirewalls: !isClosed && props.authorizeEgress ? egressFirewallsOf(cluster, context) : [],
   };
 }
 
@@ -123,11 +154,12 @@ export function ingressAddonsOf({ id }: Cluster, context: ExportContext): Ingres
 
 /**
  * What must be ready before the cluster is created: the way out of its nodes, which Azure checks and the nodes need to
- * start. https://learn.microsoft.com/azure/aks/egress-outboundtype
+ * start, and the zone in which they find the API server. https://learn.microsoft.com/azure/aks/egress-outboundtype
  */
 export function clusterRelianceOf(cluster: Cluster, context: ExportContext): readonly string[] {
   const subnets = sourceSubnetsOf(cluster.id, context);
   const apiServer = context.resource('subnet', apiServerOf(cluster, context).subnet);
+  const zone = customZoneOf(cluster, context);
   const networks = new Set(subnets.map(({ parent }) => parent));
   const firewalls = egressFirewallsOf(cluster, context);
   const peerings = context
@@ -136,6 +168,7 @@ export function clusterRelianceOf(cluster: Cluster, context: ExportContext): rea
   return [
     ...subnets.map(({ id }) => id),
     ...(apiServer === undefined || subnets.includes(apiServer) ? [] : [apiServer.id]),
+    ...(zone === undefined ? [] : [zone.id]),
     ...firewalls,
     ...(firewalls.length === 0 ? [] : peerings.map(({ id }) => id)),
   ];
@@ -152,30 +185,59 @@ export const aksClusterDerivation: Derivation<'aks-cluster'> = {
           },
         ]
       : [],
-  notes: ({ id, name, props }, context) => [
-    ...(props.outboundType === 'block'
-      ? [
-          {
-            en: `${name} has the outbound type block, which only preview APIs know: the bundle sets none.`,
-            ja: `${name} の送信の種類 block はプレビューAPIでのみ使えるため、バンドルでは none を設定しています。`,
-          },
-        ]
-      : []),
-    ...(poolsOf(id, context).length === 0
-      ? [
-          {
-            en: `${name} has no node pool, and Azure creates no cluster without one: the bundle adds a system pool.`,
-            ja: `${name} にはノードプールがなく、Azureではクラスターを作成できないため、バンドルではシステムプールを追加しています。`,
-          },
-        ]
-      : []),
-    ...(defaultPoolOf(id, context)?.props.mode === 'User'
-      ? [
-          {
-            en: `${name} has no system pool: the bundle makes its first pool one.`,
-            ja: `${name} にはシステムプールがないため、バンドルでは最初のプールをシステムプールにしています。`,
-          },
-        ]
-      : []),
-  ],
+  notes: (cluster, context) => {
+    const { id, name, props } = cluster;
+    return [
+      ...(props.outboundType === 'block'
+        ? [
+            {
+              en: `${name} has the outbound type block, which only preview APIs know: the bundle sets none.`,
+              ja: `${name} の送信の種類 block はプレビューAPIでのみ使えるため、バンドルでは none を設定しています。`,
+            },
+          ]
+        : []),
+      ...(cluster.props.identity !== 'UserAssigned' && customZoneOf(cluster, context) !== undefined
+        ? [
+            {
+              en: `${name} has a private DNS zone of your own, which Azure allows with a user-assigned identity only: the bundle makes one.`,
+              ja: `${name} は独自のプライベートDNSゾーンを使うため、ユーザー割り当てマネージドIDが必要です。バンドルでは作成して割り当てます。`,
+            },
+          ]
+        : []),
+      ...(isPrivate(cluster) &&
+      props.privateDnsZone === 'custom' &&
+      customZoneOf(cluster, context) === undefined
+        ? [
+            {
+              en: `${name} wants a private DNS zone of your own and names none: the bundle lets AKS make one.`,
+              ja: `${name} の独自のプライベートDNSゾーンが未指定のため、バンドルではAKSにゾーンを作成させます。`,
+            },
+          ]
+        : []),
+      ...(monitoringOf(cluster, context)?.defender === true
+        ? [
+            {
+              en: `${name} runs the sensor of Microsoft Defender: turn on the plan Defender for Containers in the subscription.`,
+              ja: `${name} でMicrosoft Defenderのセンサーを使うには、サブスクリプションでDefender for Containersプランを有効にしてください。`,
+            },
+          ]
+        : []),
+      ...(poolsOf(id, context).length === 0
+        ? [
+            {
+              en: `${name} has no node pool, and Azure creates no cluster without one: the bundle adds a system pool.`,
+              ja: `${name} にはノードプールがなく、Azureではクラスターを作成できないため、バンドルではシステムプールを追加しています。`,
+            },
+          ]
+        : []),
+      ...(defaultPoolOf(id, context)?.props.mode === 'User'
+        ? [
+            {
+              en: `${name} has no system pool: the bundle makes its first pool one.`,
+              ja: `${name} にはシステムプールがないため、バンドルでは最初のプールをシステムプールにしています。`,
+            },
+          ]
+        : []),
+    ];
+  },
 };

@@ -3,7 +3,7 @@ import { sourceSubnetsOf } from '../clusterPools.ts';
 import type { ExportContext } from '../exportContext.ts';
 import type { Role } from '../roles.ts';
 import type { Typed } from '../values.ts';
-import { apiServerOf, ingressAddonsOf } from './derived.ts';
+import { apiServerOf, customZoneOf, identityNameOf, ingressAddonsOf } from './derived.ts';
 
 export interface RoleAssignment {
   readonly role: Role;
@@ -12,20 +12,26 @@ export interface RoleAssignment {
     /** The identity that was made for a resource, where there is one. */
     | { readonly type: 'identity'; readonly id: ResourceId }
     | { readonly type: 'resource-group' };
-  /** The identity of the control plane, or that of the ingress controller add-on. */
-  readonly principal: 'control-plane' | 'agic';
+  /** The identity of the control plane, that of the nodes, or that of the ingress controller add-on. */
+  readonly principal: 'control-plane' | 'kubelet' | 'agic';
 }
 
 /**
  * The rights that a cluster needs in what it is drawn with.
  * https://learn.microsoft.com/azure/aks/configure-kubenet#add-role-assignment-for-managed-identity,
- * https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure#permissions
+ * https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure#permissions,
+ * https://learn.microsoft.com/azure/aks/private-clusters#configure-a-private-dns-zone
  */
 export function roleAssignmentsOf(
   cluster: Typed<'aks-cluster'>,
   context: ExportContext,
 ): readonly RoleAssignment[] {
-  return [...controlPlaneAssignments(cluster, context), ...agicAssignments(cluster, context)];
+  return [
+    ...controlPlaneAssignments(cluster, context),
+    ...zoneAssignments(cluster, context),
+    ...kubeletAssignments(cluster, context),
+    ...agicAssignments(cluster, context),
+  ];
 }
 
 function controlPlaneAssignments(
@@ -46,6 +52,32 @@ function controlPlaneAssignments(
       ? []
       : [{ role: 'Network Contributor', scope: { type: 'resource', id }, principal: 'control-plane' }],
   );
+}
+
+/** The cluster writes its name into a zone that is drawn, and links the zone to its own network. */
+function zoneAssignments(cluster: Typed<'aks-cluster'>, context: ExportContext): readonly RoleAssignment[] {
+  const zone = customZoneOf(cluster, context);
+  if (zone === undefined) return [];
+  const principal = 'control-plane';
+  const networks = sourceSubnetsOf(cluster.id, context).map(
+    ({ parent }) => context.resource('virtual-network', parent)?.id,
+  );
+  return [
+    { role: 'Private DNS Zone Contributor', scope: { type: 'resource', id: zone.id }, principal },
+    ...[...new Set(networks)].flatMap((id): readonly RoleAssignment[] =>
+      id === undefined ? [] : [{ role: 'Network Contributor', scope: { type: 'resource', id }, principal }],
+    ),
+  ];
+}
+
+function kubeletAssignments(
+  { props }: Typed<'aks-cluster'>,
+  context: ExportContext,
+): readonly RoleAssignment[] {
+  const registry = context.resource('container-registry', props.containerRegistry)?.id;
+  return registry === undefined
+    ? []
+    : [{ role: 'AcrPull', scope: { type: 'resource', id: registry }, principal: 'kubelet' }];
 }
 
 function internalLoadBalancerSubnets(
@@ -74,6 +106,10 @@ function agicAssignments(cluster: Typed<'aks-cluster'>, context: ExportContext):
 }
 
 /** Whether a user-assigned identity has all its rights before the cluster is created. */
-export function isBeforeCluster({ principal }: RoleAssignment, { props }: Typed<'aks-cluster'>): boolean {
-  return principal === 'control-plane' && props.identity === 'UserAssigned';
+export function isBeforeCluster(
+  { principal }: RoleAssignment,
+  cluster: Typed<'aks-cluster'>,
+  context: ExportContext,
+): boolean {
+  return principal === 'control-plane' && identityNameOf(cluster, context) !== undefined;
 }

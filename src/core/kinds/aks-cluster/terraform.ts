@@ -3,6 +3,8 @@ import { block, output, resource, type Body, type Statement } from '../../iac/te
 import { agentPoolOf } from '../agentPool.ts';
 import { agentPoolArguments, agentPoolBlocks } from '../agentPoolTerraform.ts';
 import { defaultPoolOf } from '../clusterPools.ts';
+import { diagnosticsOf } from '../diagnostics.ts';
+import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { dependsOn, located, tags } from '../terraformCommon.ts';
 import type { Typed } from '../values.ts';
@@ -14,9 +16,11 @@ import {
   identityNameOf,
   imageCleanerIntervalInHours,
   ingressAddonsOf,
+  monitoringOf,
   networkProfileOf,
   secretRotationInterval,
 } from './derived.ts';
+import { insightsTerraform } from './insightsTerraform.ts';
 import { isBeforeCluster, roleAssignmentsOf, type RoleAssignment } from './roleAssignments.ts';
 
 type Cluster = Typed<'aks-cluster'>;
@@ -31,7 +35,7 @@ export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
   statements: (cluster, context) => {
     const { id } = cluster;
     const label = context.label(id);
-    const identityName = identityNameOf(cluster);
+    const identityName = identityNameOf(cluster, context);
     return [
       ...(identityName === undefined
         ? []
@@ -53,7 +57,7 @@ export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
                   .map((each) => [JSON.stringify(each), each]),
               ).values(),
               ...assignments(cluster, context)
-                .filter(({ assignment }) => isBeforeCluster(assignment, cluster))
+                .filter(({ assignment }) => isBeforeCluster(assignment, cluster, context))
                 .map(({ reference }) => reference),
             ],
           ),
@@ -61,6 +65,8 @@ export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
         { origin: id },
       ),
       ...assignments(cluster, context).map(({ statement }) => statement),
+      ...insightsTerraform(cluster, context),
+      ...diagnosticsTerraform(id, diagnosticsOf(cluster, monitoringOf(cluster, context)?.workspace), context),
       output(
         `${label}_name`,
         { description: 'Name of the cluster, for az aks get-credentials.', value: ref(type, label, 'name') },
@@ -82,7 +88,10 @@ function clusterArguments(cluster: Cluster, context: TerraformContext): Body {
     node_os_upgrade_channel: props.nodeOsUpgradeChannel,
     private_cluster_enabled: api.isPrivate,
     private_cluster_public_fqdn_enabled: api.privateClusterPublicFqdn,
-    private_dns_zone_id: api.privateDnsZone,
+    private_dns_zone_id:
+      typeof api.privateDnsZone === 'object'
+        ? context.attribute(api.privateDnsZone.zone, 'id')
+        : api.privateDnsZone,
     run_command_enabled: props.runCommand,
     role_based_access_control_enabled: props.kubernetesRbac,
     local_account_disabled: !props.localAccounts,
@@ -99,6 +108,7 @@ function clusterBlocks(cluster: Cluster, context: TerraformContext): Body {
   const pool = agentPoolOf(defaultPoolOf(id, context), cluster, context);
   const network = networkProfileOf(cluster);
   const { agicGateway, applicationRouting } = ingressAddonsOf(cluster, context);
+  const monitoring = monitoringOf(cluster, context);
   return {
     default_node_pool: block({
       ...agentPoolArguments(pool, context),
@@ -106,7 +116,7 @@ function clusterBlocks(cluster: Cluster, context: TerraformContext): Body {
       ...agentPoolBlocks(pool),
     }),
     identity: block(
-      identityNameOf(cluster) === undefined
+      identityNameOf(cluster, context) === undefined
         ? { type: 'SystemAssigned' }
         : { type: 'UserAssigned', identity_ids: [ref(identityType, context.label(id), 'id')] },
     ),
@@ -131,6 +141,16 @@ function clusterBlocks(cluster: Cluster, context: TerraformContext): Body {
           admin_group_object_ids: context.input(id, clusterInputs.adminGroups),
         })
       : undefined,
+    oms_agent:
+      monitoring &&
+      block({
+        log_analytics_workspace_id: context.attribute(monitoring.workspace, 'id'),
+        msi_auth_for_monitoring_enabled: true,
+      }),
+    microsoft_defender:
+      monitoring?.defender === true
+        ? block({ log_analytics_workspace_id: context.attribute(monitoring.workspace, 'id') })
+        : undefined,
     key_vault_secrets_provider: props.keyVaultSecretsProvider
       ? block({ secret_rotation_enabled: true, secret_rotation_interval: secretRotationInterval })
       : undefined,
@@ -214,6 +234,7 @@ function scopeOf(
 
 function principalId({ principal }: RoleAssignment, cluster: Cluster, context: TerraformContext): Expression {
   const label = context.label(cluster.id);
+  if (principal === 'kubelet') return ref(type, label, 'kubelet_identity', 0, 'object_id');
   if (principal === 'agic') {
     return ref(
       type,
@@ -225,7 +246,7 @@ function principalId({ principal }: RoleAssignment, cluster: Cluster, context: T
       'object_id',
     );
   }
-  return identityNameOf(cluster) === undefined
+  return identityNameOf(cluster, context) === undefined
     ? ref(type, label, 'identity', 0, 'principal_id')
     : ref(identityType, label, 'principal_id');
 }

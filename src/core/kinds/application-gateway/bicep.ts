@@ -3,6 +3,8 @@ import { access, call, keyed, ref, type Expression, type Value } from '../../iac
 import { versioned } from '../apiVersions.ts';
 import { dependsOn, location, publicAddress, tags } from '../bicepCommon.ts';
 import { bicepHost } from '../bicepHost.ts';
+import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
+import { diagnosticsBicep } from '../diagnosticsBicep.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
 import { present } from '../terraformCommon.ts';
@@ -46,6 +48,7 @@ export const applicationGatewayBicep: BicepExporter<'application-gateway'> = {
         },
         { origin: id },
       ),
+      ...diagnosticsBicep(id, diagnosticsOf(gateway, commonWorkspaceOf(context)), context),
     ];
   },
   modules: (gateway, context) =>

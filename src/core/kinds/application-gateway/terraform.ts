@@ -1,5 +1,7 @@
 import { ref } from '../../iac/expression.ts';
 import { block, blocks, output, resource, type Body, type Statement } from '../../iac/terraform/ast.ts';
+import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
+import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
 import { addressType, dependsOn, located, present, publicAddress, tags } from '../terraformCommon.ts';
@@ -64,6 +66,7 @@ export const applicationGatewayTerraform: TerraformExporter<'application-gateway
         },
         { origin: gateway.id },
       ),
+      ...diagnosticsTerraform(gateway.id, diagnosticsOf(gateway, commonWorkspaceOf(context)), context),
     ];
   },
   publishes: {

@@ -3,6 +3,8 @@ import { arrayOf } from '../../iac/bicep/types.ts';
 import { call, ref } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
 import { dependsOn, location, publicAddress, tags } from '../bicepCommon.ts';
+import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
+import { diagnosticsBicep } from '../diagnosticsBicep.ts';
 import type { BicepExporter } from '../exportContext.ts';
 import type { NumberedAddress } from '../publicAddress.ts';
 import { present } from '../terraformCommon.ts';
@@ -58,6 +60,7 @@ export const azureFirewallBicep: BicepExporter<'azure-firewall'> = {
         },
         { origin: id },
       ),
+      ...diagnosticsBicep(id, diagnosticsOf(firewall, commonWorkspaceOf(context)), context),
       output(
         context.symbol(id, 'private IP address'),
         'string',

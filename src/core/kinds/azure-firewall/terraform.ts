@@ -1,5 +1,7 @@
 import { ref } from '../../iac/expression.ts';
 import { block, blocks, output, resource } from '../../iac/terraform/ast.ts';
+import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
+import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
 import type { TerraformExporter } from '../exportContext.ts';
 import type { NumberedAddress } from '../publicAddress.ts';
 import { addressType, dependsOn, located, present, publicAddress, tags } from '../terraformCommon.ts';
@@ -52,6 +54,7 @@ export const azureFirewallTerraform: TerraformExporter<'azure-firewall'> = {
         },
         { origin: id },
       ),
+      ...diagnosticsTerraform(id, diagnosticsOf(firewall, commonWorkspaceOf(context)), context),
       output(
         `${label}_private_ip_address`,
         {

@@ -3,13 +3,17 @@ import type { Typed } from '../values.ts';
 
 /** What a registry offers in the SKU Premium alone, and the design asks of it. */
 function premiumFeaturesOf({ props }: Typed<'container-registry'>): boolean {
-  return !props.publicNetworkAccess || props.dataEndpoint || props.zoneRedundancy || props.retentionInDays > 0;
+  return (
+    !props.publicNetworkAccess || props.dataEndpoint || props.zoneRedundancy || props.retentionInDays > 0
+  );
 }
 
 export const containerRegistryDerivation: Derivation<'container-registry'> = {
   notes: (registry, context) => {
     const { id, name, props } = registry;
-    const hasEndpoint = context.resourcesOf('private-endpoint').some((endpoint) => endpoint.props.target === id);
+    const hasEndpoint = context
+      .resourcesOf('private-endpoint')
+      .some((endpoint) => endpoint.props.target === id);
     return [
       {
         en: `${name} needs a name that nobody else in Azure has: change it in the design where it is taken.`,

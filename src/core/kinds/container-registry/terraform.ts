@@ -33,7 +33,10 @@ export const containerRegistryTerraform: TerraformExporter<'container-registry'>
       ...diagnosticsTerraform(id, diagnosticsOf(registry, commonWorkspaceOf(context)), context),
       output(
         `${label}_login_server`,
-        { description: 'Host name of the registry, for docker push.', value: ref(type, label, 'login_server') },
+        {
+          description: 'Host name of the registry, for docker push.',
+          value: ref(type, label, 'login_server'),
+        },
         { origin: id },
       ),
     ];

@@ -73,7 +73,12 @@ function dataAddressOf(endpoint: Endpoint, context: ExportContext): string | und
         each.props.privateIpAddress !== '' &&
         context.resource('container-registry', each.props.target) !== undefined,
     );
-  return nextAddress(context.document, parent, undefined, alike.findIndex((each) => each.id === id));
+  return nextAddress(
+    context.document,
+    parent,
+    undefined,
+    alike.findIndex((each) => each.id === id),
+  );
 }
 
 export const privateEndpointDerivation: Derivation<'private-endpoint'> = {

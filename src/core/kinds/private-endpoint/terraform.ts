@@ -34,8 +34,7 @@ export const privateEndpointTerraform: TerraformExporter<'private-endpoint'> = {
             member_name: isRegional ? template`${member}${ref('var', 'location')}` : member,
           })),
           private_dns_zone_group:
-            zone &&
-            block({ name: zoneGroupName, private_dns_zone_ids: [context.attribute(zone.id, 'id')] }),
+            zone && block({ name: zoneGroupName, private_dns_zone_ids: [context.attribute(zone.id, 'id')] }),
           tags,
         },
         { origin: id },
