@@ -14,6 +14,8 @@ const fixed: Readonly<Record<string, string>> = {
   'outbound:default': 'default-outbound',
 };
 
+const onPremises = 'onprem:';
+
 /** The name that the vectors have for a node. */
 function tokenOf({ id }: NodeReference, design: VectorDesign): string {
   const known = fixed[id];
@@ -27,7 +29,7 @@ function tokenOf({ id }: NodeReference, design: VectorDesign): string {
     'pod-of': 'pod',
     ingress: 'nginx',
     outbound: `nat:${rest.slice(1).join(':')}`,
-    resource: name,
+    resource: name in (design.gateways ?? {}) ? 'gateway' : name,
   };
   return tokens[type] ?? id;
 }
@@ -51,7 +53,8 @@ export function pathOf(trace: Trace, design: VectorDesign): readonly string[] {
     const denial = hop.steps.find((step) => step.action === 'deny' && isGroupStep(step));
     const neverEntered = denial !== undefined && hop.steps.every(isGroupStep);
     const isSource = index === 0 && trace.flow.from.type === 'resource';
-    const name = `${isSource ? 'vm:' : ''}${tokenOf(hop.node, design)}`;
+    const token = tokenOf(hop.node, design);
+    const name = isSource && !token.startsWith(onPremises) ? `vm:${token}` : token;
     const isWaf = denial?.by?.icon === 'waf-policy';
     const group = denial?.by === undefined || isWaf ? [] : [tokenOf(denial.by, design)];
     return [...(neverEntered ? [] : [name]), ...hop.steps.flatMap(ruleToken), ...group];
@@ -67,8 +70,10 @@ export function returnOf(trace: Trace, design: VectorDesign): readonly string[] 
     const token = tokenOf(hop.node, design);
     const isLast = index === trace.returnHops.length - 1;
     return hop.steps.flatMap(({ action }): readonly string[] => {
-      if (action === 'arrive')
-        return [isLast && fromInternet ? 'internet' : isLast && token === 'onprem' ? token : 'origin'];
+      if (action === 'arrive') {
+        if (isLast && fromInternet) return ['internet'];
+        return [isLast && token.startsWith(onPremises) ? 'onprem' : 'origin'];
+      }
       if (action === 'un-nat') return [`un-${token}`];
       return marks.includes(action) ? [token] : [];
     });

@@ -1,5 +1,5 @@
-import { containsAddress, parseAddress, parseCidr } from '../../src/core/lib/cidr.ts';
-import { isKindId, type KindId, type PropsOf } from '../../src/core/kinds/index.ts';
+import { containsAddress, formatAddress, parseAddress, parseCidr } from '../../src/core/lib/cidr.ts';
+import type { KindId, PropsOf } from '../../src/core/kinds/index.ts';
 import { propsFor } from '../../src/core/kinds/values.ts';
 import {
   emptyDocument,
@@ -28,28 +28,11 @@ export interface Translated {
 export const clusterId = 'aks';
 export const poolId = 'node';
 
+/** The host on premises that the vectors start at. */
+const administrator = '192.168.10.5';
+
 const many = (value: string | number | readonly (string | number)[] | undefined): readonly string[] =>
   (value === undefined ? [] : typeof value === 'object' ? value : [value]).map(String);
-
-/** Kinds that a vector needs beside those of every design, in the order in which they are missed. */
-export function missingKinds(design: VectorDesign, flow: VectorFlow): readonly string[] {
-  const has = (part: Readonly<Record<string, unknown>> | undefined): boolean =>
-    Object.values(part ?? {}).some((value) => value !== null);
-  const usesNat = Object.values(design.vnets ?? {}).some(({ subnets }) =>
-    Object.values(subnets ?? {}).some(({ nat }) => nat !== undefined && nat !== null),
-  );
-  const needed = [
-    ...(has(design.vms) ? ['virtual-machine'] : []),
-    ...(has(design.nats) || usesNat ? ['nat-gateway'] : []),
-    ...(has(design.privateEndpoints) ? ['private-endpoint'] : []),
-    ...(Object.keys(design.zones ?? {}).some((name) => !isSystemZone(design, name))
-      ? ['private-dns-zone']
-      : []),
-    ...(has(design.gateways) ? ['virtual-network-gateway'] : []),
-    ...(flow.from.startsWith('onprem:') ? ['on-premises'] : []),
-  ];
-  return needed.filter((kind) => !isKindId(kind));
-}
 
 /** The zone that AKS itself makes for a private cluster, linked to the cluster's network only. */
 function isSystemZone({ zones, cluster }: VectorDesign, name: string): boolean {
@@ -60,7 +43,21 @@ function isSystemZone({ zones, cluster }: VectorDesign, name: string): boolean {
   );
   if (!isOfApiServer) return false;
   const [home] = cluster.nodeSubnet.split('/');
-  return cluster.api.mode !== 'privateLink' || (zone.links.length === 1 && zone.links[0] === home);
+  return cluster.api.mode === 'public' || (zone.links.length === 1 && zone.links[0] === home);
+}
+
+/** Names of zones: vectors have only keys, so that the names of the records, or of the endpoint of that key, say it. */
+function zoneName({ zones, internet }: VectorDesign, key: string): string {
+  const [first = internet?.[key]?.fqdn ?? `x.${key}.example`] = Object.keys(zones?.[key]?.records ?? {});
+  const suffix = first.split('.').slice(1).join('.');
+  const isPublic = Object.values(internet ?? {}).some(({ fqdn }) => fqdn === first);
+  return isPublic ? privateLinkZone(suffix) : suffix;
+}
+
+function privateLinkZone(publicSuffix: string): string {
+  return publicSuffix === 'vault.azure.net'
+    ? 'privatelink.vaultcore.azure.net'
+    : `privatelink.${publicSuffix}`;
 }
 
 class Builder {
@@ -113,6 +110,9 @@ class Builder {
     if (this.#design.cluster !== undefined) this.#cluster(this.#design.cluster);
     this.#services();
     for (const [id, gateway] of Object.entries(this.#design.appgws ?? {})) this.#gateway(id, gateway);
+    this.#machines();
+    this.#endpointsAndZones();
+    this.#sites();
     this.#internet();
     const document = { ...emptyDocument('vector'), resources: this.#resources, links: this.#links };
     return { document, pins: this.#pins };
@@ -121,7 +121,10 @@ class Builder {
   #networks(): void {
     for (const [name, { cidr, dns, subnets }] of Object.entries(this.#design.vnets ?? {})) {
       const dnsServers = dns === undefined || dns === 'azure' ? [] : dns;
-      this.#add('virtual-network', `vnet:${name}`, name, { addressSpace: cidr, dnsServers });
+      const privateDnsZones = Object.entries(this.#design.zones ?? {})
+        .filter(([key, zone]) => !isSystemZone(this.#design, key) && zone.links.includes(name))
+        .map(([key]) => `zone:${key}`);
+      this.#add('virtual-network', `vnet:${name}`, name, { addressSpace: cidr, dnsServers, privateDnsZones });
       for (const [subnetName, subnet] of Object.entries(subnets ?? {})) {
         this.#add(
           'subnet',
@@ -131,6 +134,7 @@ class Builder {
             addressPrefix: subnet.cidr,
             networkSecurityGroup: typeof subnet.nsg === 'string' ? `nsg:${subnet.nsg}` : null,
             routeTable: typeof subnet.rt === 'string' ? `rt:${subnet.rt}` : null,
+            natGateway: typeof subnet.nat === 'string' ? subnet.nat : null,
             defaultOutboundAccess: subnet.defaultOutbound ?? false,
             privateEndpointNetworkPolicies: subnet.pePolicies ?? 'Disabled',
             serviceEndpoints: (subnet.serviceEndpoints ?? []).map(serviceEndpointName),
@@ -270,7 +274,16 @@ class Builder {
     const name = api.fqdn.split('.')[0] ?? clusterId;
     const apiServerSubnet =
       api.mode === 'vnetIntegration' ? this.#subnetHolding(api.privateIp ?? '') : undefined;
+    const ownZone = Object.keys(this.#design.zones ?? {}).find(
+      (key) =>
+        !isSystemZone(this.#design, key) &&
+        zoneName(this.#design, key).startsWith('privatelink.') &&
+        zoneName(this.#design, key).endsWith('.azmk8s.io'),
+    );
     this.#add('aks-cluster', clusterId, name, {
+      ...(ownZone === undefined
+        ? {}
+        : { privateDnsZone: 'custom' as const, customPrivateDnsZone: `zone:${ownZone}` }),
       apiServerAccess: api.mode,
       publicEndpoint: api.mode === 'vnetIntegration' && typeof api.publicIp === 'string',
       apiServerSubnet: apiServerSubnet ?? null,
@@ -334,6 +347,8 @@ class Builder {
           ports,
           privateIpAddress: isInternal ? balancer.ip : '',
           sourceRanges: balancer.sourceRanges ?? [],
+          floatingIp: balancer.floatingIp ?? true,
+          probePort: balancer.probePort ?? 0,
         },
         isInternal ? this.#subnetHolding(balancer.ip) : this.#design.cluster?.nodeSubnet,
       );
@@ -373,6 +388,71 @@ class Builder {
     );
     this.#pin(`${id}/instance`, gateway.instanceIp);
     this.#pin(`${id}/public`, gateway.publicIp);
+  }
+
+  #machines(): void {
+    for (const [id, machine] of Object.entries(this.#design.vms ?? {})) {
+      if (machine === null) continue;
+      const { subnet, ip, publicIp, ipForwarding = false, nsg } = machine;
+      const publicIpAddress = typeof publicIp === 'string' ? `pip:${id}` : null;
+      const networkSecurityGroup = typeof nsg === 'string' ? `nsg:${nsg}` : null;
+      const props = { privateIpAddress: ip, publicIpAddress, networkSecurityGroup, ipForwarding };
+      this.#add('virtual-machine', id, id, props, subnet);
+      if (publicIpAddress !== null) this.#add('public-ip', publicIpAddress, publicIpAddress, {});
+      this.#pin(`pip:${id}/public`, publicIp);
+    }
+    for (const [id, { ip, ips }] of Object.entries(this.#design.nats ?? {})) {
+      const addresses = ips ?? (ip === undefined ? [] : [ip]);
+      this.#add('nat-gateway', id, id, { publicIpAddressCount: Math.max(1, addresses.length) });
+      addresses.forEach((address, index) => {
+        this.#pin(index === 0 ? `${id}/public` : `${id}/public IP ${index + 1}`, address);
+      });
+    }
+  }
+
+  #endpointsAndZones(): void {
+    for (const [id, endpoint] of Object.entries(this.#design.privateEndpoints ?? {})) {
+      if (endpoint === null) continue;
+      this.#add('private-endpoint', id, id, { privateIpAddress: endpoint.ip }, endpoint.subnet);
+    }
+    for (const [key, { records }] of Object.entries(this.#design.zones ?? {})) {
+      if (isSystemZone(this.#design, key)) continue;
+      const rows = Object.entries(records).map(([fqdn, address]) => ({
+        name: fqdn.split('.')[0] ?? '',
+        address,
+      }));
+      this.#add('private-dns-zone', `zone:${key}`, zoneName(this.#design, key), { records: rows });
+    }
+  }
+
+  /** One site behind each gateway; administrators stand at the first one. */
+  #sites(): void {
+    const { dns } = this.#design.onprem ?? {};
+    const forwarder = `vnet:${(dns ?? '').replace(/^via:/, '')}`;
+    const dnsForwarder = forwarder in this.#resources ? forwarder : null;
+    const host = this.#flow.from.startsWith('onprem:') ? this.#flow.from : 'onprem:host';
+    const gateways = Object.entries(this.#design.gateways ?? {});
+    const site = (id: string, addressSpace: readonly string[]): void => {
+      this.#add('on-premises', id, id, { addressSpace, dnsForwarder });
+    };
+    gateways.forEach(([id, gateway], index) => {
+      if (gateway === null) return;
+      const siteId = index === 0 ? host : `onprem:${id}`;
+      site(siteId, gateway.prefixes ?? gateway.onPremPrefixes ?? []);
+      this.#add('virtual-network-gateway', id, id, { sites: [siteId] }, this.#gatewaySubnet(gateway.vnet));
+    });
+    if (!(host in this.#resources)) site(host, ['192.168.0.0/16']);
+    this.#pin(`${host}/host`, administrator);
+  }
+
+  /** The subnet that a gateway needs; a vector may leave it out. */
+  #gatewaySubnet(network: string): string {
+    const id = `${network}/GatewaySubnet`;
+    if (id in this.#resources) return id;
+    const range = parseCidr(this.#design.vnets?.[network]?.cidr[0] ?? '');
+    const addressPrefix = range.ok ? `${formatAddress(range.value.end - 31)}/27` : '';
+    this.#add('subnet', id, 'GatewaySubnet', { addressPrefix }, `vnet:${network}`);
+    return id;
   }
 
   #internet(): void {
@@ -425,7 +505,7 @@ function sourceOf(from: string): FlowSource {
   const [type = '', name = ''] = from.split(':');
   return type === 'internet'
     ? { type: 'internet', endpoint: name }
-    : { type: 'resource', id: type === 'onprem' ? 'onprem' : name };
+    : { type: 'resource', id: type === 'onprem' ? from : name };
 }
 
 function flowOf(flow: VectorFlow, design: VectorDesign): Flow {
@@ -450,7 +530,7 @@ function flowOf(flow: VectorFlow, design: VectorDesign): Flow {
   return { ...base, to, ...(flow.name === 'fqdn' && fqdn !== undefined ? { serverName: fqdn } : {}) };
 }
 
-/** The document, pinned addresses and flow of a vector whose kinds all exist. */
+/** The document, pinned addresses and flow of a vector. */
 export function translate(design: VectorDesign, flow: VectorFlow): Translated {
   return { ...new Builder(design, flow).build(), flow: flowOf(flow, design) };
 }

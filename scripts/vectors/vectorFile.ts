@@ -18,11 +18,37 @@ export interface VectorDesign {
     Record<string, { readonly links: readonly string[]; readonly records: Readonly<Record<string, string>> }>
   >;
   readonly internet?: Readonly<Record<string, VectorEndpoint>>;
-  readonly nats?: Readonly<Record<string, JsonValue>>;
-  readonly vms?: Readonly<Record<string, JsonValue>>;
-  readonly privateEndpoints?: Readonly<Record<string, JsonValue>>;
-  readonly gateways?: Readonly<Record<string, JsonValue>>;
-  readonly onprem?: JsonValue;
+  readonly nats?: Readonly<Record<string, VectorNat>>;
+  readonly vms?: Readonly<Record<string, VectorMachine | null>>;
+  readonly privateEndpoints?: Readonly<Record<string, VectorPrivateEndpoint | null>>;
+  readonly gateways?: Readonly<Record<string, VectorNetworkGateway | null>>;
+  readonly onprem?: { readonly dns?: string };
+}
+
+export interface VectorNat {
+  readonly ip?: string;
+  readonly ips?: readonly string[];
+}
+
+export interface VectorMachine {
+  readonly subnet: string;
+  readonly ip: string;
+  readonly publicIp?: string | null;
+  readonly ipForwarding?: boolean;
+  readonly nsg?: string | null;
+}
+
+export interface VectorPrivateEndpoint {
+  readonly subnet: string;
+  readonly ip: string;
+  readonly target?: string;
+}
+
+export interface VectorNetworkGateway {
+  readonly vnet: string;
+  readonly type?: string;
+  readonly prefixes?: readonly string[];
+  readonly onPremPrefixes?: readonly string[];
 }
 
 export interface VectorSubnet {
@@ -146,6 +172,7 @@ export interface VectorLoadBalancer {
   readonly ingress?: string | null;
   readonly floatingIp?: boolean;
   readonly sourceRanges?: readonly string[];
+  readonly probePort?: number;
 }
 
 export interface VectorCluster {

@@ -1,6 +1,17 @@
 import { aksClusterNetwork } from './aks-cluster/network.ts';
 import { applicationGatewayNetwork } from './application-gateway/network.ts';
 import { azureFirewallNetwork } from './azure-firewall/network.ts';
+import { bastionNetwork } from './bastion/network.ts';
+import { containerRegistryNetwork } from './container-registry/network.ts';
+import { keyVaultNetwork } from './key-vault/network.ts';
+import { logAnalyticsNetwork } from './log-analytics/network.ts';
+import { natGatewayNetwork } from './nat-gateway/network.ts';
+import { onPremisesNetwork } from './on-premises/network.ts';
+import { privateDnsZoneNetwork } from './private-dns-zone/network.ts';
+import { privateEndpointNetwork } from './private-endpoint/network.ts';
+import { publicIpNetwork } from './public-ip/network.ts';
+import { virtualMachineNetwork } from './virtual-machine/network.ts';
+import { virtualNetworkGatewayNetwork } from './virtual-network-gateway/network.ts';
 import { firewallPolicyNetwork } from './firewall-policy/network.ts';
 import type { KindId } from './index.ts';
 import { internetNetwork } from './internet/network.ts';
@@ -29,4 +40,15 @@ export const networks: { readonly [K in KindId]: NetworkBehaviour<K> } = {
   'aks-cluster': aksClusterNetwork,
   'node-pool': nodePoolNetwork,
   'kubernetes-service': kubernetesServiceNetwork,
+  bastion: bastionNetwork,
+  'container-registry': containerRegistryNetwork,
+  'key-vault': keyVaultNetwork,
+  'log-analytics': logAnalyticsNetwork,
+  'nat-gateway': natGatewayNetwork,
+  'on-premises': onPremisesNetwork,
+  'private-dns-zone': privateDnsZoneNetwork,
+  'private-endpoint': privateEndpointNetwork,
+  'public-ip': publicIpNetwork,
+  'virtual-machine': virtualMachineNetwork,
+  'virtual-network-gateway': virtualNetworkGatewayNetwork,
 };

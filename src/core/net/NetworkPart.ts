@@ -43,19 +43,38 @@ export interface Peering {
   readonly useRemoteGateways: boolean;
 }
 
-/** A virtual network gateway, and the prefixes of the site behind it. */
+/** A virtual network gateway, and the prefixes of the sites behind it. */
 export interface Gateway {
   readonly node: NodeReference;
   readonly subnet: ResourceId;
   readonly virtualNetwork: ResourceId;
   readonly prefixes: readonly Cidr[];
+  readonly sites: readonly ResourceId[];
+}
+
+/** A site of one's own, outside Azure. */
+export interface Site {
+  readonly id: ResourceId;
+  readonly node: NodeReference;
+  readonly prefixes: readonly Cidr[];
+  /** The virtual network whose resolver answers for private names; without it the site knows public names only. */
+  readonly dnsForwarder: ResourceId | null;
+  /** The source of what the site itself sends to the Internet. */
+  readonly publicAddress: Address;
 }
 
 /** A private DNS zone with the virtual networks that see it. */
 export interface PrivateZone {
+  /** Parts that name the same id are one zone. */
+  readonly id: string;
   readonly node: NodeReference;
+  /** The suffix for which the zone answers, in lower case. */
+  readonly name: string;
   readonly virtualNetworks: readonly ResourceId[];
+  /** Full names, in lower case; of a zone of Private Link also the public names that lead into it. */
   readonly records: ReadonlyMap<string, Address>;
+  /** A name that it lacks is asked for in public DNS instead of being denied. */
+  readonly fallsBackToPublic: boolean;
 }
 
 /** A name in public DNS; without an address it was switched off, for the reason given. */
@@ -90,6 +109,7 @@ export interface NetworkPart {
   readonly securityGroups?: readonly SecurityGroup[];
   readonly routeTables?: readonly RouteTable[];
   readonly gateways?: readonly Gateway[];
+  readonly sites?: readonly Site[];
   readonly elements?: readonly Element[];
   readonly firewallPolicies?: readonly FirewallPolicy[];
   readonly inspectors?: readonly Inspector[];

@@ -25,6 +25,18 @@ export function fqdnsOfTag(tag: string, region: string): readonly string[] {
   return [`*.hcp.${region}.azmk8s.io`, ...datedFacts.requiredByAks];
 }
 
+/** Zone of Private Link -> the suffix of the public names that lead into it, where it is not the same without `privatelink`. https://learn.microsoft.com/azure/private-link/private-endpoint-dns */
+const irregularPublicSuffixes: Readonly<Record<string, string>> = {
+  'privatelink.vaultcore.azure.net': 'vault.azure.net',
+};
+
+/** The suffix of the public names that lead into a zone of Private Link; undefined for any other zone. */
+export function publicSuffixOf(zone: string): string | undefined {
+  // The API server of a private cluster has a public name of another form, which does not lead into its zone.
+  if (!zone.startsWith('privatelink.') || zone.endsWith('.azmk8s.io')) return undefined;
+  return irregularPublicSuffixes[zone] ?? zone.slice('privatelink.'.length);
+}
+
 /** Service endpoint -> the service tags whose addresses it routes. https://learn.microsoft.com/azure/virtual-network/virtual-network-service-endpoints-overview */
 export const serviceEndpointTags: Readonly<Record<string, readonly string[]>> = {
   'Microsoft.Storage': ['Storage'],

@@ -42,6 +42,8 @@ export interface Backend {
   readonly element: Element;
   /** What the packet passes in the machine: an ingress controller, the pod. */
   readonly behind: readonly Passage[];
+  /** The address and port that the load balancer writes into the packet; absent with floating IP. */
+  readonly translated?: { readonly destination: Address; readonly port: number };
   /** Set where the machine itself refuses the client. */
   readonly refusal?: End;
 }

@@ -2,11 +2,11 @@ import type { ResourceId } from '../model/designDocument.ts';
 import type { Address } from './address.ts';
 import type { Payload, Protocol } from './flow.ts';
 
-/** Where a packet is: in a subnet, in the Internet, or at a site behind a virtual network gateway. */
+/** Where a packet is: in a subnet, in the Internet, or at a site of one's own behind virtual network gateways. */
 export type Location =
   | { readonly type: 'internet' }
   | { readonly type: 'subnet'; readonly subnet: ResourceId }
-  | { readonly type: 'site'; readonly gateway: ResourceId };
+  | { readonly type: 'site'; readonly site: ResourceId };
 
 export const internetLocation: Location = { type: 'internet' };
 

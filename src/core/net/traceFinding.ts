@@ -13,6 +13,14 @@ const texts = {
     en: 'The DNS server of this virtual network is not drawn. It is taken to answer with public addresses.',
     ja: 'この仮想ネットワークのDNSサーバーは図にないため、パブリックアドレスを返すものとして扱います。',
   },
+  ASSUMED_SITE_ACCEPTS: {
+    en: 'What happens inside your own site is not drawn. It is taken to accept what is addressed to it.',
+    ja: '自社拠点の内部は図にないため、拠点宛ての通信は受け入れられるものとして扱います。',
+  },
+  ASSUMED_SITE_INTERNET: {
+    en: 'Your own site is taken to reach public addresses by its own way to the Internet.',
+    ja: '自社拠点は、拠点自身の回線でインターネットに接続するものとして扱います。',
+  },
   AUTHORIZED_RANGES_IGNORED_ON_PRIVATE_CLUSTER: {
     en: 'Authorized IP ranges do nothing on a private cluster; AKS refuses the pair.',
     ja: '承認済みIP範囲はプライベートクラスターでは効果がなく、AKSは併用を拒否します。',

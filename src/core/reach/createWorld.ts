@@ -29,8 +29,10 @@ export function createWorld(topology: Topology, facts: SubnetFacts, hasTag: TagT
       (topology.virtualNetworks.get(network)?.addressSpace ?? []).some(
         (range) => !address.symbolic && containsAddress(range, address.value),
       ),
-    publicAddressOf: (fqdn) =>
-      topology.publicNames.get(fqdn)?.address ?? topology.endpointsByName.get(fqdn)?.address,
+    publicAddressOf: (fqdn) => {
+      const name = fqdn.toLowerCase();
+      return topology.publicNames.get(name)?.address ?? topology.endpointsByName.get(name)?.address;
+    },
     endpointAt: (address) => topology.endpointsByAddress.get(address.text),
     firewallPolicies: (id) => {
       const known = policies.get(id) ?? inherited(topology, id);

@@ -1,3 +1,4 @@
+import type { Cidr } from '../lib/cidr.ts';
 import type { ResourceId } from '../model/designDocument.ts';
 import type { Gateway } from '../net/NetworkPart.ts';
 import type { Topology } from './topology.ts';
@@ -12,4 +13,13 @@ export function gatewaysOf(topology: Topology, network: ResourceId): readonly Ga
       topology.gateways.filter((gateway) => gateway.virtualNetwork === peer.id),
     );
   return [...own, ...remote];
+}
+
+/** What a gateway tells its sites: its own virtual network, and the peers that use it as theirs. */
+export function advertisedBy(topology: Topology, { virtualNetwork }: Gateway): readonly Cidr[] {
+  const users = topology
+    .neighbours(virtualNetwork)
+    .filter(({ own, theirs }) => own.allowGatewayTransit && theirs.useRemoteGateways)
+    .flatMap(({ network }) => network.addressSpace);
+  return [...(topology.virtualNetworks.get(virtualNetwork)?.addressSpace ?? []), ...users];
 }

@@ -10,7 +10,7 @@ import type { FirewallPolicy } from '../net/firewallPolicy.ts';
 import type { Inspector } from '../net/inspector.ts';
 import type { InternetEndpoint } from '../net/internetEndpoint.ts';
 import type { ApiServer, Gateway, NetworkPart, Peering, Subnet, VirtualNetwork } from '../net/NetworkPart.ts';
-import type { OverlayRange, PrivateZone, PublicName } from '../net/NetworkPart.ts';
+import type { OverlayRange, PrivateZone, PublicName, Site } from '../net/NetworkPart.ts';
 import type { OutboundMethod } from '../net/outboundMethod.ts';
 import type { RouteTable } from '../net/routeTable.ts';
 import type { SecurityGroup } from '../net/securityGroup.ts';
@@ -45,6 +45,7 @@ export interface Topology {
   readonly publicNames: ReadonlyMap<string, PublicName>;
   readonly zones: readonly PrivateZone[];
   readonly gateways: readonly Gateway[];
+  readonly sites: ReadonlyMap<ResourceId, Site>;
   readonly overlays: readonly OverlayRange[];
   readonly subnetOutbound: ReadonlyMap<ResourceId, OutboundMethod>;
   /** Peered networks of a network; a peering of which one half is missing carries nothing. */
@@ -133,6 +134,21 @@ function allEndpoints(
   return [...others, ...drawn];
 }
 
+/** A cluster writes into a zone that is drawn on its own: both say what they know of it. */
+function mergedZones(zones: readonly PrivateZone[]): readonly PrivateZone[] {
+  const merged = new Map<string, PrivateZone>();
+  for (const zone of zones) {
+    const { virtualNetworks, records, fallsBackToPublic, ...rest } = merged.get(zone.id) ?? zone;
+    merged.set(zone.id, {
+      ...rest,
+      fallsBackToPublic: fallsBackToPublic || zone.fallsBackToPublic,
+      virtualNetworks: [...new Set([...virtualNetworks, ...zone.virtualNetworks])],
+      records: new Map([...records, ...zone.records]),
+    });
+  }
+  return [...merged.values()];
+}
+
 function neighboursIn(
   peerings: readonly Peering[],
   virtualNetworks: ReadonlyMap<ResourceId, VirtualNetwork>,
@@ -178,10 +194,11 @@ export function topology(document: DesignDocument, pins: PinnedAddresses = {}): 
     ),
     endpoints: new Map(known.map((endpoint) => [endpoint.name, endpoint])),
     endpointsByAddress: new Map(known.map((endpoint) => [endpoint.address.text, endpoint])),
-    endpointsByName: new Map(known.map((endpoint) => [endpoint.fqdn ?? '', endpoint])),
-    publicNames: new Map(all((part) => part.names).map((name) => [name.fqdn, name])),
-    zones: all((part) => part.zones),
+    endpointsByName: new Map(known.map((endpoint) => [(endpoint.fqdn ?? '').toLowerCase(), endpoint])),
+    publicNames: new Map(all((part) => part.names).map((name) => [name.fqdn.toLowerCase(), name])),
+    zones: mergedZones(all((part) => part.zones)),
     gateways: all((part) => part.gateways),
+    sites: byId(all((part) => part.sites)),
     overlays: all((part) => part.overlays),
     subnetOutbound: new Map(all((part) => part.subnetOutbound).map(({ subnet, method }) => [subnet, method])),
     neighbours: neighboursIn(

@@ -15,6 +15,7 @@ import type { Member, NetworkBehaviour, NetworkDesign } from '../networkBehaviou
 type Cluster = Member<'aks-cluster'>;
 
 const apiServerPort = 443;
+const nodePorts = '30000-32767';
 
 const whys = {
   arrive: { en: 'reached', ja: '到達' },
@@ -137,12 +138,16 @@ function managedGroup(cluster: Cluster, design: NetworkDesign): SecurityGroup {
   const ofCluster = <T extends { readonly props: { readonly cluster: string | null } }>(
     items: readonly T[],
   ) => items.filter(({ props }) => props.cluster === cluster.id);
+  const nodeAddresses = ofCluster(design.resourcesOf('node-pool')).flatMap(
+    ({ id }) => design.address(id, 'node')?.text ?? [],
+  );
   const services = ofCluster(design.resourcesOf('kubernetes-service')).flatMap(({ id, name, props }) => {
     const isPublic = props.exposure === 'publicLoadBalancer';
     const frontend = isPublic ? design.publicAddress(id) : design.address(id, 'frontend');
     if (props.exposure === 'gateway' || frontend === undefined) return [];
     if (!isPublic && props.sourceRanges.length === 0) return [];
     const sources = props.sourceRanges.length === 0 ? ['Internet'] : props.sourceRanges;
+    if (!props.floatingIp) return [allow(name, sources, nodeAddresses, [nodePorts])];
     return [
       allow(
         name,
@@ -174,6 +179,12 @@ function firstPoolSubnet(cluster: Pick<Cluster, 'id'>, design: Pick<NetworkDesig
   return design.resourcesOf('node-pool').find(({ props }) => props.cluster === cluster.id)?.parent;
 }
 
+/** The zone that AKS makes in its own resource group. */
+function systemZone(cluster: string, name: string): Pick<PrivateZone, 'id' | 'node'> {
+  const id = `zone:${cluster}`;
+  return { id, node: { id, resource: cluster, icon: 'private-dns-zone', label: verbatim(name) } };
+}
+
 export const aksClusterNetwork: NetworkBehaviour<'aks-cluster'> = {
   addresses: (cluster, design) => {
     const { apiServerAccess, apiServerSubnet } = cluster.props;
@@ -188,11 +199,14 @@ export const aksClusterNetwork: NetworkBehaviour<'aks-cluster'> = {
     const isOpen = mode === 'public' || (mode === 'vnetIntegration' && props.publicEndpoint);
     const privateAddress = design.address(id, 'api-server');
     const publicAddress = isOpen ? design.publicAddress(id, 'API server IP') : undefined;
-    const publicName = `${name}.hcp.${region}.azmk8s.io`;
+    const publicName = `${name.toLowerCase()}.hcp.${region}.azmk8s.io`;
     const home = design.resource('subnet', firstPoolSubnet(cluster, design))?.parent;
     // Without a zone AKS makes no private name: the public one leads to the private address.
-    const hasZone = !isOpen && props.privateDnsZone === 'system' && home !== undefined;
-    const privateName = hasZone ? `${name}.privatelink.${region}.azmk8s.io` : undefined;
+    const custom = design.resource('private-dns-zone', props.customPrivateDnsZone);
+    const isOwn = props.privateDnsZone === 'custom' && custom !== undefined;
+    const hasZone = !isOpen && (isOwn || props.privateDnsZone === 'system') && home !== undefined;
+    const zoneName = isOwn ? custom.name.toLowerCase() : `privatelink.${region}.azmk8s.io`;
+    const privateName = hasZone ? `${name.toLowerCase()}.${zoneName}` : undefined;
 
     const shownAddress = publicAddress ?? (props.publicFqdn ? privateAddress : undefined);
     const published: PublicName =
@@ -202,9 +216,12 @@ export const aksClusterNetwork: NetworkBehaviour<'aks-cluster'> = {
     const zone: PrivateZone | undefined =
       privateName !== undefined && privateAddress !== undefined && home !== undefined
         ? {
-            node: { id: `zone:${id}`, resource: id, icon: 'private-dns-zone', label: verbatim(privateName) },
+            ...(isOwn ? { id: custom.id, node: design.node(custom.id) } : systemZone(id, zoneName)),
+            name: zoneName,
+            // AKS links the zone to the network of its nodes; every other link is the owner's.
             virtualNetworks: [home],
             records: new Map([[privateName, privateAddress]]),
+            fallsBackToPublic: false,
           }
         : undefined;
 

@@ -8,11 +8,12 @@ import type { NodeReference } from '../../net/step.ts';
 import { fill, verbatim } from '../../text/text.ts';
 import type { Member, NetworkBehaviour, NetworkDesign } from '../networkBehaviour.ts';
 
-// Kubernetes answers the probe on a node port that it picks; any port of its range stands for it.
-const probePort = 30000;
+// Kubernetes picks a node port; any port of its range stands for it.
+const nodePort = 30000;
 
 const whys = {
   balance: { en: 'sent to a node, destination unchanged', ja: '宛先を変えずにノードへ転送' },
+  balanceTranslated: { en: 'sent to a node port of a node', ja: 'ノードのノードポートへ転送' },
   noRule: { en: 'no load-balancing rule for this port', ja: 'このポートの負荷分散規則なし' },
   ingress: { en: 'passes the request to the pod', ja: '要求をPodに転送' },
   arrive: { en: 'reached', ja: '到達' },
@@ -87,13 +88,30 @@ function loadBalancer(service: Service, pools: readonly ResourceId[], design: Ne
     const backends = pools.flatMap((pool): readonly Backend[] => {
       const element = world.element(`resource:${pool}`);
       if (element === undefined) return [];
-      return [{ element, behind, ...(refused === undefined ? {} : { refusal: refused }) }];
+      const [destination] = element.addresses;
+      return [
+        {
+          element,
+          behind,
+          ...(refused === undefined ? {} : { refusal: refused }),
+          ...(service.props.floatingIp || destination === undefined
+            ? {}
+            : { translated: { destination, port: nodePort } }),
+        },
+      ];
     });
     return {
       type: 'balance',
-      passages: [{ node, steps: [{ action: 'balance', why: whys.balance }] }],
+      passages: [
+        {
+          node,
+          steps: [
+            { action: 'balance', why: service.props.floatingIp ? whys.balance : whys.balanceTranslated },
+          ],
+        },
+      ],
       backends,
-      probePort,
+      probePort: service.props.probePort === 0 ? nodePort : service.props.probePort,
     };
   };
 }

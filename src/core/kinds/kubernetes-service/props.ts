@@ -1,4 +1,4 @@
-import { address, choice, cidrs, number, reference, rows, text } from '../field.ts';
+import { address, choice, cidrs, number, reference, rows, text, toggle } from '../field.ts';
 
 export const kubernetesServiceFields = {
   cluster: reference('aks-cluster'),
@@ -18,4 +18,8 @@ export const kubernetesServiceFields = {
   privateIpAddress: address(),
   /** loadBalancerSourceRanges; empty: every client. */
   sourceRanges: cidrs(),
+  /** Off by the annotation azure-disable-load-balancer-floating-ip: nodes then see their own address and a node port. */
+  floatingIp: toggle(true),
+  /** Node port that health probes ask for; 0: the one that Kubernetes picks. */
+  probePort: number({ default: 0, minimum: 0, maximum: 65535 }),
 };

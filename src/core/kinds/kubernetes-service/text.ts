@@ -38,5 +38,7 @@ export const kubernetesServiceText: KindText<typeof kubernetesServiceFields> = {
     hostName: { label: { en: 'Host name', ja: 'ホスト名' } },
     privateIpAddress: { label: { en: 'Private IP address', ja: 'プライベートIPアドレス' } },
     sourceRanges: { label: { en: 'Source ranges', ja: '送信元範囲' } },
+    floatingIp: { label: { en: 'Floating IP', ja: 'フローティングIP' } },
+    probePort: { label: { en: 'Health probe port', ja: '正常性プローブのポート' } },
   },
 };

@@ -22,8 +22,9 @@ function probeDenial({ topology, facts }: WalkContext, { element }: Backend, por
   return passGroups(topology, facts, subnet.id, groupsOf(subnet, element), 'Inbound', probe).denial;
 }
 
-function atBackend(walk: WalkContext, trail: Trail, packet: Packet, backend: Backend): Reached {
-  const { element, behind, refusal } = backend;
+function atBackend(walk: WalkContext, trail: Trail, request: Packet, backend: Backend): Reached {
+  const { element, behind, refusal, translated } = backend;
+  const packet = { ...request, ...translated };
   const refused = guard(walk, trail, packet, element);
   if (refused !== undefined) return refused;
   if (refusal !== undefined) {

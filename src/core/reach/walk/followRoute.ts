@@ -7,6 +7,7 @@ import { traceFinding } from '../../net/traceFinding.ts';
 import { leaveByServiceEndpoint } from './leaveByServiceEndpoint.ts';
 import { leaveToInternet } from './leaveToInternet.ts';
 import { toAppliance } from './toAppliance.ts';
+import { toGateway } from './toGateway.ts';
 import { toNeighbour } from './toNeighbour.ts';
 import type { Trail } from './Trail.ts';
 import { endWalk, type Reached, type WalkContext } from './WalkContext.ts';
@@ -34,15 +35,7 @@ export function followRoute(
     const parameters = { rule: route.rule?.name ?? route.prefix, subnet: subnet.name };
     return endWalk(trail, ['NULL_ROUTED', 'ROUTE_NEXT_HOP_NONE'], walkSentences.nullRouted, parameters, rule);
   }
-  if (nextHopType === 'VirtualNetworkGateway') {
-    return endWalk(
-      trail,
-      ['INDETERMINATE', 'EXITS_VIA_ONPREM_UNKNOWN'],
-      walkSentences.viaOnPremises,
-      {},
-      rule,
-    );
-  }
+  if (nextHopType === 'VirtualNetworkGateway') return toGateway(walk, trail, packet, subnet, route);
   const isBypass = isFirewalled(walk, subnet);
   if (nextHopType === 'Internet') return leaveToInternet(walk, trail, packet, subnet, emitter, isBypass);
   if (nextHopType === 'VirtualNetworkServiceEndpoint') {

@@ -2,63 +2,11 @@ import type { ResourceId } from '../../model/designDocument.ts';
 import { addressFrom, isPrivate, type Address } from '../../net/address.ts';
 import type { World } from '../../net/element.ts';
 import type { Flow } from '../../net/flow.ts';
-import type { ApiServer, VirtualNetwork } from '../../net/NetworkPart.ts';
-import type { End } from '../../net/outcome.ts';
+import type { ApiServer } from '../../net/NetworkPart.ts';
 import type { Location } from '../../net/packet.ts';
-import { traceFinding, type TraceFinding } from '../../net/traceFinding.ts';
-import { fill, type Text } from '../../text/text.ts';
 import type { Topology } from '../topology.ts';
+import { resolveName, type Resolution } from './resolveName.ts';
 import { walkSentences } from './walkTexts.ts';
-
-/** Where a flow leads, once names are resolved for the client. */
-export interface Resolved {
-  readonly address: Address;
-  readonly serverName: string | null;
-  readonly findings: readonly TraceFinding[];
-}
-
-export type Resolution = { readonly resolved: Resolved } | { readonly end: End };
-
-function unresolved(reason: string, sentence: Text, target: string): Resolution {
-  const explanation = fill(sentence, { target });
-  return { end: { disposition: 'NAME_UNRESOLVED', reason, explanation } };
-}
-
-/** The network whose private zones answer: the client's own, or that of the DNS server it is told to ask. */
-function askedNetwork(topology: Topology, location: Location): { network?: VirtualNetwork; custom?: true } {
-  if (location.type !== 'subnet') return {};
-  const home = topology.virtualNetworks.get(topology.subnets.get(location.subnet)?.virtualNetwork ?? '');
-  const [server] = home?.dnsServers ?? [];
-  if (home === undefined || server === undefined) return home === undefined ? {} : { network: home };
-  const place = topology.owners.get(server.text)?.location;
-  const subnet = place?.type === 'subnet' ? topology.subnets.get(place.subnet) : undefined;
-  const network = topology.virtualNetworks.get(subnet?.virtualNetwork ?? '');
-  return network === undefined ? { custom: true } : { network };
-}
-
-/** The address of a name as a client at a location gets it. */
-export function resolveName(topology: Topology, fqdn: string, location: Location): Resolution {
-  const { network, custom } = askedNetwork(topology, location);
-  const holding = topology.zones.filter(({ records }) => records.has(fqdn));
-  const linked = holding.find(({ virtualNetworks }) => virtualNetworks.includes(network?.id ?? ''));
-  const assumed = custom === true ? [traceFinding('ASSUMED_CUSTOM_DNS')] : [];
-  const found = (address: Address, findings: readonly TraceFinding[] = []): Resolution => ({
-    resolved: { address, serverName: fqdn, findings: [...assumed, ...findings] },
-  });
-  const record = linked?.records.get(fqdn);
-  if (record !== undefined) return found(record);
-  const published = topology.publicNames.get(fqdn);
-  if (published?.address !== undefined) return found(published.address);
-  if (published?.reason !== undefined) return unresolved(published.reason, walkSentences.publicNameOff, fqdn);
-  const endpoint = topology.endpointsByName.get(fqdn);
-  if (endpoint !== undefined) {
-    const zone = holding[0]?.node.resource;
-    return found(endpoint.address, holding.length > 0 ? [traceFinding('PE_DNS_RESOLVES_PUBLIC', zone)] : []);
-  }
-  return holding.length > 0
-    ? unresolved('PRIVATE_ZONE_NOT_LINKED', walkSentences.zoneNotLinked, fqdn)
-    : unresolved('NAME_UNKNOWN', walkSentences.unknownName, fqdn);
-}
 
 function at(address: Address | undefined, serverName: string | null): Resolution {
   if (address !== undefined) return { resolved: { address, serverName, findings: [] } };

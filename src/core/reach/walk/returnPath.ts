@@ -7,6 +7,7 @@ import { fill, type Text } from '../../text/text.ts';
 import type { SubnetFacts } from '../subnetFacts.ts';
 import type { Topology } from '../topology.ts';
 import type { Hop } from '../trace.ts';
+import { gatewayTowards } from './fromSite.ts';
 import { peeringNode } from './peeringNode.ts';
 import { walkSentences, walkTexts } from './walkTexts.ts';
 
@@ -78,7 +79,7 @@ class Reversal {
     let location: Location = receiver.location;
     let ignoresRoutes = receiver.element?.interfaceEndpoint === true;
     for (let count = 0; count < maximumHops; count += 1) {
-      const next = location.type === 'subnet' ? this.#fromSubnet(location, ignoresRoutes) : this.#outside();
+      const next = this.#from(location, ignoresRoutes);
       if ('hops' in next) return next;
       location = next;
       ignoresRoutes = false;
@@ -166,6 +167,23 @@ class Reversal {
     return session.keeper === 'platform' && isHome ? this.#arrived() : session.resume;
   }
 
+  #from(location: Location, ignoresRoutes: boolean): Location | Reply {
+    if (location.type === 'subnet') return this.#fromSubnet(location, ignoresRoutes);
+    return location.type === 'site' ? this.#fromSite(location) : this.#outside();
+  }
+
+  /** The reply of a site goes to the gateway that told it of the network of the other end. */
+  #fromSite(location: Location & { type: 'site' }): Location | Reply {
+    const { initiator } = this.#connection;
+    if (initiator.location.type === 'site' && sameAddress(initiator.source, this.#destination))
+      return this.#arrived();
+    const { topology } = this.#network;
+    const gateway = gatewayTowards(topology, location.site, this.#destination.value);
+    if (gateway === undefined) return this.#lost(location);
+    this.#enter(gateway.node, { action: 'route', why: walkTexts.fromSite });
+    return { type: 'subnet', subnet: gateway.subnet };
+  }
+
   #outside(): Location | Reply {
     const top = this.#open.at(-1);
     if (top?.replyTo !== undefined && sameAddress(top.replyTo, this.#destination))
@@ -217,8 +235,10 @@ class Reversal {
 
   /** What the platform translated on the way in is undone by itself on the way out. */
   #toInternet(): Location {
-    while (this.#open.at(-1)?.keeper === 'platform' && this.#open.at(-1)?.replyTo === undefined) {
+    for (let top = this.#open.at(-1); top?.keeper === 'platform' && top.replyTo === undefined;) {
+      if (top.silent !== true) this.#enter(top.node, { action: 'un-nat', why: walkTexts.unNat });
       this.#open = this.#open.slice(0, -1);
+      top = this.#open.at(-1);
     }
     return { type: 'internet' };
   }

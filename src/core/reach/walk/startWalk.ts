@@ -8,6 +8,7 @@ import type { Topology } from '../topology.ts';
 import { arrive } from './arrive.ts';
 import { deliver } from './deliver.ts';
 import { followRoute } from './followRoute.ts';
+import { fromSite } from './fromSite.ts';
 import { groupsOf } from './guard.ts';
 import { passGroups } from './passGroups.ts';
 import type { Initiator } from './returnPath.ts';
@@ -25,14 +26,15 @@ function travel(
   location: Location,
   emitter: Element | undefined,
 ): Reached {
-  const place = location.type === 'subnet' ? location.subnet : location.type;
+  const place =
+    location.type === 'subnet' ? location.subnet : location.type === 'site' ? location.site : location.type;
   if (!trail.visit(place, packet) || trail.hops.length > maximumHops) {
     const subnet = walk.topology.subnets.get(place)?.name ?? place;
     return endWalk(trail, ['LOOP', 'ROUTING_LOOP'], walkSentences.loop, { subnet });
   }
   if (location.type === 'internet') return inInternet(walk, trail, packet);
   if (location.type === 'subnet') return inSubnet(walk, trail, packet, location.subnet, emitter);
-  return endWalk(trail, ['INDETERMINATE', 'EXITS_VIA_ONPREM_UNKNOWN'], walkSentences.viaOnPremises);
+  return fromSite(walk, trail, packet, location.site);
 }
 
 function inInternet(walk: WalkContext, trail: Trail, packet: Packet): Reached {
@@ -50,12 +52,13 @@ function inInternet(walk: WalkContext, trail: Trail, packet: Packet): Reached {
   if (owner === undefined) return atEndpoint(walk, trail, packet);
   if (owner.location.type === 'subnet') {
     // The platform translates a public address to the private one behind it, and undoes that for replies.
+    const own = (owner.outbound ?? []).find(({ addresses }) => addresses.includes(destination))?.node;
     trail.sessions.push({
-      node: owner.node,
+      node: own ?? owner.node,
       keeper: 'platform',
       source: packet.source,
       resume: internetLocation,
-      silent: true,
+      silent: own === undefined || own.id === owner.node.id,
     });
   }
   return arrive(walk, trail, packet, owner);
@@ -89,15 +92,18 @@ function inSubnet(
   const { topology, facts, world } = walk;
   const subnet = topology.subnets.get(id);
   const { destination } = packet;
+  const selected = facts.select(id, destination);
   if (subnet !== undefined && emitter !== undefined) {
     const groups = groupsOf(subnet, emitter).toReversed();
     const passing = passGroups(topology, facts, subnet.id, groups, 'Outbound', packet);
+    const { denial } = passing;
+    // Where a default rule and the routes both stop it, the routes are what somebody would have to change first.
+    const isMoot = denial?.rule?.property === undefined && selected?.route.nextHopType === 'None';
     trail.note(...passing.findings);
-    for (const step of passing.steps) trail.decide(step);
+    for (const step of passing.steps) if (step.action !== 'deny' || !isMoot) trail.decide(step);
     if (passing.doubt !== undefined) trail.doubts.push(passing.doubt);
-    if (passing.denial !== undefined) return { trail, end: passing.denial, replies: [] };
+    if (denial !== undefined && !isMoot) return { trail, end: denial, replies: [] };
   }
-  const selected = facts.select(id, destination);
   if (subnet === undefined || selected === undefined) {
     const parameters = { subnet: subnet?.name ?? id, address: destination.text };
     return endWalk(trail, ['NO_ROUTE', 'NO_ROUTE'], walkSentences.noRoute, parameters);

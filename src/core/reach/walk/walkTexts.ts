@@ -26,6 +26,8 @@ export const walkTexts = {
   unNat: { en: 'translated back', ja: '逆変換' },
   noSession: { en: 'has never seen the request', ja: '行きの通信を見ていない' },
   dropped: { en: 'dropped', ja: '破棄' },
+  fromSite: { en: 'takes it from the site', ja: '拠点から受信' },
+  toSite: { en: 'passes it to the site', ja: '拠点へ転送' },
   passedOn: { en: 'passes it on', ja: '引き渡し' },
   answers: { en: 'answers', ja: '応答' },
 } as const;
@@ -107,6 +109,14 @@ export const walkSentences = {
   viaOnPremises: {
     en: 'It leaves through the gateway to your own site, and what happens there is not part of the design.',
     ja: 'ゲートウェイから自社拠点に出ますが、その先は設計に含まれていないため、判定できません。',
+  },
+  notAdvertised: {
+    en: 'No gateway tells {element} about {address}. A peered network needs gateway transit on both halves of its peering.',
+    ja: '{element}に{address}を広報するゲートウェイがありません。ピアリング先のネットワークでは、ピアリングの両側にゲートウェイ転送の設定が必要です。',
+  },
+  recordMissing: {
+    en: 'The private DNS zone that is linked to the network of the client has no record for {target}.',
+    ja: 'クライアントのネットワークにリンクされたプライベートDNSゾーンに、{target}のレコードがありません。',
   },
   loop: {
     en: 'The routes lead in a circle at {subnet}.',

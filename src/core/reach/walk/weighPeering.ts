@@ -34,7 +34,13 @@ export function weighPeering(
   if (closed !== undefined) doubt('PEERING_ACCESS_FLAG_UNCERTAIN', walkSentences.accessFlag, closed);
   const comesFromHere = world.inVirtualNetwork(subnet.virtualNetwork, packet.source);
   const comesFromOverlay = topology.overlays.some(({ range }) => containsAddress(range, packet.source.value));
-  if (!comesFromHere && !comesFromOverlay && !theirs.allowForwarded) {
+  // What a gateway takes from its sites needs no such flag.
+  const comesFromSite = topology.gateways.some(
+    (gateway) =>
+      gateway.subnet === subnet.id &&
+      gateway.prefixes.some((range) => containsAddress(range, packet.source.value)),
+  );
+  if (!comesFromHere && !comesFromOverlay && !comesFromSite && !theirs.allowForwarded) {
     doubt('PEERING_FORWARDED_FLAG_UNCERTAIN', walkSentences.forwardedFlag, theirs);
   }
 }
