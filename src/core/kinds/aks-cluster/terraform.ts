@@ -89,6 +89,7 @@ function clusterArguments(cluster: Cluster, context: TerraformContext): Body {
     oidc_issuer_enabled: props.oidcIssuer,
     workload_identity_enabled: props.workloadIdentity,
     azure_policy_enabled: props.azurePolicy,
+    cost_analysis_enabled: false,
     image_cleaner_enabled: props.imageCleaner,
     image_cleaner_interval_hours: props.imageCleaner ? imageCleanerIntervalInHours : undefined,
   };

@@ -218,6 +218,7 @@ function routing({ listeners, redirects, rules }: GatewayParts, context: Terrafo
       frontend_port_name: listener.portName,
       protocol: listener.protocol,
       host_names: present(listener.hostNames),
+      require_sni: false,
       ssl_certificate_name: listener.protocol === 'Https' ? gatewayNames.certificate : undefined,
       firewall_policy_id:
         listener.wafPolicy === undefined ? undefined : context.attribute(listener.wafPolicy, 'id'),

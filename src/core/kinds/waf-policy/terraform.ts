@@ -1,6 +1,6 @@
 import { block, blocks, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { located, present, tags } from '../terraformCommon.ts';
+import { located, tags } from '../terraformCommon.ts';
 import { managedRuleSetsOf } from './derived.ts';
 
 const type = 'azurerm_web_application_firewall_policy';
@@ -32,7 +32,8 @@ export const wafPolicyTerraform: TerraformExporter<'waf-policy'> = {
             action: rule.action,
             match_conditions: block({
               operator: rule.operator,
-              match_values: rule.operator === 'Any' ? undefined : present(rule.values),
+              negation_condition: false,
+              match_values: rule.operator === 'Any' ? [] : rule.values,
               match_variables: block({ variable_name: rule.matchVariable }),
             }),
           })),
