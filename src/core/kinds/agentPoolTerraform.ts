@@ -1,7 +1,7 @@
 import { block, blocks, type Body } from '../iac/terraform/ast.ts';
 import type { AgentPool } from './agentPool.ts';
 import type { TerraformContext } from './exportContext.ts';
-import { present } from './terraformCommon.ts';
+import { present } from './present.ts';
 
 const longestRotationName = 12;
 

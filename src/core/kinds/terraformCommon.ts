@@ -14,11 +14,6 @@ export function located(name: string) {
   };
 }
 
-/** A list that is left out where it is empty: Azure has another default than none. */
-export function present<T>(items: readonly T[]): readonly T[] | undefined {
-  return items.length === 0 ? undefined : items;
-}
-
 /** The order that no reference implies, and why it is needed. */
 export function dependsOn(why: string, on: readonly Expression[]): Value | undefined {
   return on.length === 0 ? undefined : commented(why, on);

@@ -1,7 +1,7 @@
 import { resource, type Statement } from '../../iac/bicep/ast.ts';
 import { originating, ref, type Expression, type Value } from '../../iac/expression.ts';
 import { versioned } from '../../kinds/apiVersions.ts';
-import { bicepExporters } from '../../kinds/bicep.ts';
+import { bicepExporters } from '../../kinds/bicepExporters.ts';
 import { inputsOf } from '../../kinds/createExportContext.ts';
 import {
   exportAreas,

@@ -2,7 +2,7 @@ import { call } from '../../iac/expression.ts';
 import { typeAlias, type Statement } from '../../iac/bicep/ast.ts';
 import { printBicep } from '../../iac/bicep/printBicep.ts';
 import { mapOf } from '../../iac/bicep/types.ts';
-import { bicepExporters } from '../../kinds/bicep.ts';
+import { bicepExporters } from '../../kinds/bicepExporters.ts';
 import { createExportContext, exportNotesOf, membersOf } from '../../kinds/createExportContext.ts';
 import { deployable } from '../../kinds/deployable.ts';
 import {

@@ -1,12 +1,14 @@
 import { output, resource, type Statement } from '../../iac/bicep/ast.ts';
 import { access, call, keyed, ref, template, type Expression, type Value } from '../../iac/expression.ts';
 import { agentPoolOf, criticalAddonsTaint } from '../agentPool.ts';
-import { agentPoolProperties } from '../agentPoolBicep.ts';
+import { agentPoolProperties } from '../agentPoolProperties.ts';
 import { versioned } from '../apiVersions.ts';
-import { dependsOn, location, roleAssignmentBody, tags } from '../bicepCommon.ts';
+import { bicepDependsOn } from '../bicepDependsOn.ts';
+import { bicepLocated } from '../bicepLocated.ts';
+import { bicepRoleAssignment } from '../bicepRoleAssignment.ts';
 import { defaultPoolOf } from '../clusterPools.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import type { Typed } from '../values.ts';
 import {
   apiServerOf,
@@ -40,7 +42,7 @@ export const aksClusterBicep: BicepExporter<'aks-cluster'> = {
             resource(
               identity,
               versioned('Microsoft.ManagedIdentity/userAssignedIdentities'),
-              { name: identityName, location, tags },
+              { name: identityName, ...bicepLocated },
               { origin: id },
             ),
           ]),
@@ -49,15 +51,14 @@ export const aksClusterBicep: BicepExporter<'aks-cluster'> = {
         versioned(type),
         {
           name,
-          location,
-          tags,
+          ...bicepLocated,
           sku: { name: 'Base', tier: props.skuTier },
           identity:
             identityName === undefined
               ? { type: 'SystemAssigned' }
               : { type: 'UserAssigned', userAssignedIdentities: keyed(ref(identity, 'id'), {}) },
           properties: { ...basics(cluster, context), ...addons(cluster, context) },
-          dependsOn: dependsOn('Egress and permissions must stand before AKS checks and uses them.', [
+          dependsOn: bicepDependsOn('Egress and permissions must stand before AKS checks and uses them.', [
             ...clusterRelianceOf(cluster, context).flatMap((each) => context.published(each, 'ready')),
             ...assignments
               .filter(({ assignment }) => isBeforeCluster(assignment, cluster))
@@ -142,7 +143,7 @@ function apiServerAccess(cluster: Cluster, context: BicepContext): Value {
   return {
     enablePrivateCluster: api.isPrivate,
     enablePrivateClusterPublicFQDN: api.privateClusterPublicFqdn,
-    privateDNSZone: api.privateDnsZone?.toLowerCase(),
+    privateDNSZone: api.privateDnsZone,
     disableRunCommand: !cluster.props.runCommand,
     authorizedIPRanges: present(ranges),
     enableVnetIntegration: ranges.length === 0 && !api.vnetIntegration ? undefined : api.vnetIntegration,
@@ -183,7 +184,6 @@ function addons(cluster: Cluster, context: BicepContext) {
         : {
             webAppRouting: {
               enabled: true,
-              dnsZoneResourceIds: [],
               nginx: { defaultIngressControllerType: applicationRouting },
             },
           },
@@ -206,7 +206,7 @@ function assignmentsOf(cluster: Cluster, context: BicepContext): readonly Assign
     const statement = resource(
       symbol,
       versioned('Microsoft.Authorization/roleAssignments'),
-      roleAssignmentBody(
+      bicepRoleAssignment(
         assignment.role,
         scope,
         ref(context.symbol(cluster.id, owner), 'id'),

@@ -1,11 +1,13 @@
 import { module, output, resource, type Statement } from '../../iac/bicep/ast.ts';
 import { access, call, keyed, ref, type Expression, type Value } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { dependsOn, location, publicAddress, tags } from '../bicepCommon.ts';
+import { bicepDependsOn } from '../bicepDependsOn.ts';
+import { bicepLocated } from '../bicepLocated.ts';
+import { bicepPublicAddress } from '../bicepPublicAddress.ts';
 import { bicepHost } from '../bicepHost.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import type { Typed } from '../values.ts';
 import { gatewayInputs, gatewayNames, gatewayPartsOf, type GatewayParts } from './derived.ts';
 import { vaultRoleModule } from './vaultRoleModule.ts';
@@ -28,8 +30,7 @@ export const applicationGatewayBicep: BicepExporter<'application-gateway'> = {
         versioned(type),
         {
           name: gatewayName(gateway, context),
-          location,
-          tags,
+          ...bicepLocated,
           zones: present(props.zones),
           identity: parts.identityName === undefined ? undefined : identity(gateway, context),
           properties: {
@@ -39,7 +40,7 @@ export const applicationGatewayBicep: BicepExporter<'application-gateway'> = {
             ...backends(parts, context),
             ...routing(gateway, parts, context),
           },
-          dependsOn: dependsOn(
+          dependsOn: bicepDependsOn(
             'The gateway is created with the right to read its certificate.',
             parts.identityName === undefined ? [] : [ref(context.symbol(id, 'certificate role'))],
           ),
@@ -69,7 +70,7 @@ function addressStatements(
   if (publicIpName === undefined) return [];
   const address = symbol(id, 'ip');
   return [
-    publicAddress(address, publicIpName, present(props.zones), id),
+    bicepPublicAddress(address, publicIpName, present(props.zones), id),
     output(symbol(id, 'public IP address'), 'string', ref(address, 'properties', 'ipAddress'), {
       description: 'Public address of the gateway, to which the DNS records of its host names lead.',
       origin: id,
@@ -90,7 +91,7 @@ function identityStatements(
     resource(
       symbol,
       versioned(identityType),
-      { name: context.own(id, 'identity name', parts.identityName), location, tags },
+      { name: context.own(id, 'identity name', parts.identityName), ...bicepLocated },
       { origin: id },
     ),
     module(
@@ -190,7 +191,6 @@ function backends({ pools, settings }: GatewayParts, context: BicepContext) {
         protocol,
         cookieBasedAffinity: 'Disabled',
         requestTimeout: 30,
-        path: '',
         pickHostNameFromBackendAddress: false,
         validateCertChainAndExpiry: true,
         validateSNI: true,

@@ -2,7 +2,8 @@ import { ref } from '../../iac/expression.ts';
 import { block, blocks, output, resource, type Body, type Statement } from '../../iac/terraform/ast.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
-import { dependsOn, located, present, tags } from '../terraformCommon.ts';
+import { present } from '../present.ts';
+import { dependsOn, located, tags } from '../terraformCommon.ts';
 import type { Typed } from '../values.ts';
 import {
   gatewayInputs,

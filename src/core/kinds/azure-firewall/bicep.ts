@@ -2,9 +2,11 @@ import { output, resource } from '../../iac/bicep/ast.ts';
 import { arrayOf } from '../../iac/bicep/types.ts';
 import { call, ref } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { dependsOn, location, publicAddress, tags } from '../bicepCommon.ts';
+import { bicepDependsOn } from '../bicepDependsOn.ts';
+import { bicepLocated } from '../bicepLocated.ts';
+import { bicepPublicAddress } from '../bicepPublicAddress.ts';
 import type { BicepExporter } from '../exportContext.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import { managementOf, publicAddressesOf, type FirewallAddress } from './derived.ts';
 
 /** Azure gives the first firewall of a subnet the first address that it does not keep for itself. */
@@ -22,15 +24,14 @@ export const azureFirewallBicep: BicepExporter<'azure-firewall'> = {
     const publicIPAddress = ({ part }: FirewallAddress) => ({ id: ref(context.symbol(id, part), 'id') });
     return [
       ...[...addresses, ...(management === undefined ? [] : [management])].map((address) =>
-        publicAddress(context.symbol(id, address.part), address.name, zones, id),
+        bicepPublicAddress(context.symbol(id, address.part), address.name, zones, id),
       ),
       resource(
         symbol,
         versioned('Microsoft.Network/azureFirewalls'),
         {
           name,
-          location,
-          tags,
+          ...bicepLocated,
           zones,
           properties: {
             sku: { name: 'AZFW_VNet', tier: props.skuTier },
@@ -50,7 +51,7 @@ export const azureFirewallBicep: BicepExporter<'azure-firewall'> = {
               },
             },
           },
-          dependsOn: dependsOn(
+          dependsOn: bicepDependsOn(
             'The rules must not change while a firewall takes up their policy.',
             context.published(policy, 'ready'),
           ),

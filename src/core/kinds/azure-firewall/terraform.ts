@@ -1,7 +1,8 @@
 import { ref } from '../../iac/expression.ts';
 import { block, blocks, output, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { dependsOn, located, present, tags } from '../terraformCommon.ts';
+import { present } from '../present.ts';
+import { dependsOn, located, tags } from '../terraformCommon.ts';
 import { managementOf, publicAddressesOf, type FirewallAddress } from './derived.ts';
 
 const type = 'azurerm_firewall';

@@ -1,11 +1,13 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { ref, type Value } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { dependsOn, location, sharedRanges, tags } from '../bicepCommon.ts';
+import { bicepDependsOn } from '../bicepDependsOn.ts';
+import { bicepLocated } from '../bicepLocated.ts';
+import { bicepRanges } from '../bicepRanges.ts';
 import { bicepHost } from '../bicepHost.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import {
   ruleCollectionGroupsOf,
   type ApplicationRule,
@@ -26,8 +28,7 @@ export const firewallPolicyBicep: BicepExporter<'firewall-policy'> = {
         versioned('Microsoft.Network/firewallPolicies'),
         {
           name,
-          location,
-          tags,
+          ...bicepLocated,
           properties: {
             sku: { tier: props.sku },
             basePolicy: base === undefined ? undefined : { id: context.id(base) },
@@ -41,7 +42,7 @@ export const firewallPolicyBicep: BicepExporter<'firewall-policy'> = {
             intrusionDetection:
               props.intrusionDetection === 'Off' ? undefined : { mode: props.intrusionDetection },
           },
-          dependsOn: dependsOn(
+          dependsOn: bicepDependsOn(
             'A policy cannot change while it is inherited.',
             context.published(base, 'ready'),
           ),
@@ -59,7 +60,7 @@ export const firewallPolicyBicep: BicepExporter<'firewall-policy'> = {
               priority: group.priority,
               ruleCollections: group.collections.map((each) => collection(each, context)),
             },
-            dependsOn: dependsOn(
+            dependsOn: bicepDependsOn(
               'Azure changes the groups of a policy one at a time.',
               groups
                 .slice(Math.max(0, index - 1), index)
@@ -99,7 +100,7 @@ function nat(rule: NatRule, context: BicepContext): Value {
     ruleType: 'NatRule',
     name: rule.name,
     ipProtocols: rule.protocols,
-    sourceAddresses: sharedRanges(rule.sourceAddresses, context),
+    sourceAddresses: bicepRanges(rule.sourceAddresses, context),
     destinationAddresses: destination === undefined ? undefined : [destination],
     destinationPorts: [String(rule.destinationPort)],
     translatedAddress: targetAddress(rule.translated, context),
@@ -117,8 +118,8 @@ function network(rule: NetworkRule, context: BicepContext): Value {
     ruleType: 'NetworkRule',
     name: rule.name,
     ipProtocols: rule.protocols,
-    sourceAddresses: sharedRanges(rule.sourceAddresses, context),
-    destinationAddresses: present(sharedRanges(rule.destinationAddresses, context)),
+    sourceAddresses: bicepRanges(rule.sourceAddresses, context),
+    destinationAddresses: present(bicepRanges(rule.destinationAddresses, context)),
     destinationFqdns: present(rule.destinationFqdns.map(bicepHost)),
     destinationPorts: rule.destinationPorts,
   };
@@ -128,7 +129,7 @@ function application(rule: ApplicationRule, context: BicepContext): Value {
   return {
     ruleType: 'ApplicationRule',
     name: rule.name,
-    sourceAddresses: sharedRanges(rule.sourceAddresses, context),
+    sourceAddresses: bicepRanges(rule.sourceAddresses, context),
     targetFqdns: present(rule.targetFqdns.map(bicepHost)),
     fqdnTags: present(rule.fqdnTags),
     protocols: rule.protocols.map((protocol) => {

@@ -2,7 +2,8 @@ import { ref, type Value } from '../../iac/expression.ts';
 import { block, blocks, resource, type Body } from '../../iac/terraform/ast.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
-import { located, present, rangesByReference, tags } from '../terraformCommon.ts';
+import { present } from '../present.ts';
+import { located, rangesByReference, tags } from '../terraformCommon.ts';
 import {
   ruleCollectionGroupsOf,
   type ApplicationRule,

@@ -1,6 +1,7 @@
 import { resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { located, present, tags } from '../terraformCommon.ts';
+import { present } from '../present.ts';
+import { located, tags } from '../terraformCommon.ts';
 
 const type = 'azurerm_virtual_network';
 
