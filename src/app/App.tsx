@@ -1,5 +1,3 @@
-import { CacheProvider } from '@emotion/react';
-import { ThemeProvider } from '@mui/material/styles';
 import { lazy, type ReactElement, Suspense, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { Gallery } from './gallery/Gallery.tsx';
@@ -11,11 +9,8 @@ import { Toasts } from './shell/Toasts.tsx';
 import { useMediaQuery } from './shell/useMediaQuery.ts';
 import { sessionStore } from './store/sessionStore.ts';
 import { viewStore } from './store/viewStore.ts';
-import { adoptedStyleCache } from './theme/adoptedStyleCache.ts';
-import { theme } from './theme/theme.ts';
 
 const Phone = lazy(async () => ({ default: (await import('./phone/Phone.tsx')).Phone }));
-const styleCache = adoptedStyleCache();
 
 /** The page: gallery or editor, in the chosen theme and language. */
 export function App(): ReactElement {
@@ -30,16 +25,12 @@ export function App(): ReactElement {
   }, [language, scheme]);
 
   return (
-    <CacheProvider value={styleCache}>
-      <ThemeProvider theme={theme}>
-        <Rescue>
-          <Page />
-          <Dialogs />
-          <Toasts />
-          <DropFile />
-        </Rescue>
-      </ThemeProvider>
-    </CacheProvider>
+    <Rescue>
+      <Page />
+      <Dialogs />
+      <Toasts />
+      <DropFile />
+    </Rescue>
   );
 }
 

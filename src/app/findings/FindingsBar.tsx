@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import { Button } from '../controls/Button.tsx';
 import { useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { severities, type Finding, type Severity } from '../../core/rules/rule.ts';

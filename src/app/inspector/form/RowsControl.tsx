@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
+import { Button } from '../../controls/Button.tsx';
+import { IconButton } from '../../controls/IconButton.tsx';
 import { useState, type ReactElement } from 'react';
 import type { Control, Fields } from '../../../core/kinds/field.ts';
 import type { JsonObject, JsonValue } from '../../../core/lib/canonicalJson.ts';
