@@ -6,7 +6,7 @@ import { versioned } from '../apiVersions.ts';
 import { bicepDependsOn } from '../bicepDependsOn.ts';
 import { bicepLocated } from '../bicepLocated.ts';
 import { bicepRoleAssignment } from '../bicepRoleAssignment.ts';
-import { defaultPoolOf } from '../clusterPools.ts';
+import { defaultPoolOf, poolsOf } from '../clusterPools.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { present } from '../present.ts';
 import type { Typed } from '../values.ts';
@@ -72,6 +72,16 @@ export const aksClusterBicep: BicepExporter<'aks-cluster'> = {
         description: 'Name of the cluster, for az aks get-credentials.',
         origin: id,
       }),
+    ];
+  },
+  notes: (cluster, context) => {
+    const pools = poolsOf(cluster.id, context).map((pool) => agentPoolOf(pool, cluster, context));
+    if (!pools.some(({ scaling }) => 'min' in scaling)) return [];
+    return [
+      {
+        en: `Deploying the bundle again sets the node pools of ${cluster.name} back to their smallest size, from which the autoscaler starts anew.`,
+        ja: `再デプロイすると ${cluster.name} のノードプールは最小ノード数に戻り、オートスケーラーが改めて増やします。`,
+      },
     ];
   },
 };

@@ -9,6 +9,7 @@ import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
 import { present } from '../present.ts';
 import {
+  basePolicyOf,
   ruleCollectionGroupsOf,
   type ApplicationRule,
   type NatRule,
@@ -20,7 +21,7 @@ export const firewallPolicyBicep: BicepExporter<'firewall-policy'> = {
   area: 'firewall',
   statements: (policy, context) => {
     const { id, name, props } = policy;
-    const base = context.resource('firewall-policy', props.basePolicy)?.id;
+    const base = basePolicyOf(policy, context)?.id;
     const groups = ruleCollectionGroupsOf(policy, context);
     return [
       resource(

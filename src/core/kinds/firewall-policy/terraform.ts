@@ -5,6 +5,7 @@ import { targetAddress } from '../serviceTarget.ts';
 import { present } from '../present.ts';
 import { located, rangesByReference, tags } from '../terraformCommon.ts';
 import {
+  basePolicyOf,
   ruleCollectionGroupsOf,
   type ApplicationRule,
   type NatRule,
@@ -21,7 +22,7 @@ export const firewallPolicyTerraform: TerraformExporter<'firewall-policy'> = {
   area: 'firewall',
   statements: (policy, context) => {
     const { id, name, props } = policy;
-    const base = context.resource('firewall-policy', props.basePolicy)?.id;
+    const base = basePolicyOf(policy, context)?.id;
     return [
       resource(
         type,
@@ -62,7 +63,7 @@ export const firewallPolicyTerraform: TerraformExporter<'firewall-policy'> = {
       ...ruleCollectionGroupsOf(policy, context).map((group) =>
         ref(groupType, context.label(policy.id, group.name)),
       ),
-      ...context.published(policy.props.basePolicy, 'ready'),
+      ...context.published(basePolicyOf(policy, context)?.id, 'ready'),
     ],
   },
 };
