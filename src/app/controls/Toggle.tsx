@@ -17,6 +17,7 @@ export function Toggle({ id, checked, disabled, onChange }: ToggleProps): ReactE
         type="checkbox"
         role="switch"
         checked={checked}
+        aria-checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
       />
