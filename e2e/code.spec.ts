@@ -26,7 +26,8 @@ test('the code of the design is written while it is edited', async ({ page }) =>
   await page.getByRole('radiogroup', { name: 'Language of the code' }).getByText('Bicep').click();
   await expect(files.getByRole('button', { name: 'main.bicep', exact: true })).toBeVisible();
   await expect(code(page)).toContainText('Microsoft.ContainerService/managedClusters@');
-  await expect(code(page)).toContainText("'Premium'");
+  await page.getByRole('radiogroup', { name: 'Tier' }).getByText('Standard').click();
+  await expect(code(page)).toContainText("'Standard'");
 });
 
 test('the Terraform bundle is downloaded as a zip of files with their right names', async ({ page }) => {
