@@ -1,5 +1,5 @@
 import { makeBundle } from '../src/core/bundle/makeBundle.ts';
-import type { BundleLanguage } from '../src/core/bundle/bundle.ts';
+import type { BundleLanguage } from '../src/core/bundle/bundleFile.ts';
 import { resourcesOf } from '../src/core/kinds/values.ts';
 import { setProps } from '../src/core/model/edits.ts';
 import { analyse } from '../src/core/rules/engine.ts';

@@ -2,7 +2,7 @@ import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import type { BundleFile, BundleLanguage } from '../../core/bundle/bundle.ts';
+import type { BundleFile, BundleLanguage } from '../../core/bundle/bundleFile.ts';
 import type { ResourceId } from '../../core/model/designDocument.ts';
 import { fill } from '../../core/text/text.ts';
 import { downloadBundle } from '../share/downloadBundle.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { BundleFile, BundleLanguage } from '../../core/bundle/bundle.ts';
+import type { BundleFile, BundleLanguage } from '../../core/bundle/bundleFile.ts';
 import { engine } from '../analysis/engineClient.ts';
 import { designStore } from '../store/designStore.ts';
 import { addedLines } from './addedLines.ts';

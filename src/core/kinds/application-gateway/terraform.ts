@@ -3,7 +3,8 @@ import { block, blocks, output, resource, type Body, type Statement } from '../.
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
 import { present } from '../present.ts';
-import { dependsOn, located, tags } from '../terraformCommon.ts';
+import { terraformDependsOn } from '../terraformDependsOn.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 import type { Typed } from '../values.ts';
 import {
   gatewayInputs,
@@ -56,7 +57,7 @@ export const applicationGatewayTerraform: TerraformExporter<'application-gateway
           lifecycle: isManagedByAgic(gateway, context)
             ? block({ ignore_changes: writtenByAgic.map((name) => ref(name)) })
             : undefined,
-          depends_on: dependsOn(
+          depends_on: terraformDependsOn(
             'The gateway is created with the rules of its subnet and the right to read its certificate.',
             [
               ...context.published(gateway.parent, 'ready'),
@@ -87,7 +88,7 @@ function addressStatements(
       addressType,
       label(id),
       {
-        ...located(publicIpName),
+        ...terraformLocated(publicIpName),
         allocation_method: 'Static',
         sku: 'Standard',
         zones: present(props.zones),
@@ -114,7 +115,7 @@ function identityStatements(
   if (identityName === undefined) return [];
   const { id } = gateway;
   return [
-    resource(identityType, context.label(id), { ...located(identityName), tags }, { origin: id }),
+    resource(identityType, context.label(id), { ...terraformLocated(identityName), tags }, { origin: id }),
     resource(
       roleType,
       certificateRole(gateway, context),
@@ -137,7 +138,7 @@ function certificateRole({ id }: Gateway, { label }: TerraformContext): string {
 function basics({ name, parent = '', props }: Gateway, context: TerraformContext): Body {
   const policy = context.resource('waf-policy', props.wafPolicy)?.id;
   return {
-    ...located(name),
+    ...terraformLocated(name),
     firewall_policy_id: policy === undefined ? undefined : context.attribute(policy, 'id'),
     http2_enabled: props.http2,
     zones: present(props.zones),

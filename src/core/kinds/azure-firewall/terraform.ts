@@ -2,7 +2,8 @@ import { ref } from '../../iac/expression.ts';
 import { block, blocks, output, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
 import { present } from '../present.ts';
-import { dependsOn, located, tags } from '../terraformCommon.ts';
+import { terraformDependsOn } from '../terraformDependsOn.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 import { managementOf, publicAddressesOf, type FirewallAddress } from './derived.ts';
 
 const type = 'azurerm_firewall';
@@ -23,7 +24,7 @@ export const azureFirewallTerraform: TerraformExporter<'azure-firewall'> = {
         resource(
           addressType,
           context.label(id, address.part),
-          { ...located(address.name), allocation_method: 'Static', sku: 'Standard', zones, tags },
+          { ...terraformLocated(address.name), allocation_method: 'Static', sku: 'Standard', zones, tags },
           { origin: id },
         ),
       ),
@@ -31,7 +32,7 @@ export const azureFirewallTerraform: TerraformExporter<'azure-firewall'> = {
         type,
         label,
         {
-          ...located(name),
+          ...terraformLocated(name),
           sku_name: 'AZFW_VNet',
           sku_tier: props.skuTier,
           firewall_policy_id:
@@ -51,7 +52,7 @@ export const azureFirewallTerraform: TerraformExporter<'azure-firewall'> = {
               public_ip_address_id: addressId(management),
             }),
           tags,
-          depends_on: dependsOn(
+          depends_on: terraformDependsOn(
             'What the subnets have must not change while the firewall is created in them.',
             [...context.published(parent, 'ready'), ...context.published(management?.subnet.id, 'ready')],
           ),

@@ -1,11 +1,12 @@
 import { uniqueName } from '../../lib/identifiers.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { Derivation, ExportContext } from '../exportContext.ts';
-import type { PropsOf } from '../index.ts';
+import type { Values } from '../field.ts';
 import { serviceTarget, type ServiceTarget } from '../serviceTarget.ts';
 import type { Typed } from '../values.ts';
+import type { firewallPolicyFields } from './props.ts';
 
-type Props = PropsOf<'firewall-policy'>;
+type Props = Values<typeof firewallPolicyFields>;
 export type NetworkRule = Props['networkRules'][number];
 export type ApplicationRule = Props['applicationRules'][number];
 

@@ -1,7 +1,7 @@
 import { ref } from '../../iac/expression.ts';
 import { resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { resourceGroup } from '../terraformCommon.ts';
+import { resourceGroup } from '../terraformLocated.ts';
 import { peeringHalf } from './derived.ts';
 
 const type = 'azurerm_virtual_network_peering';

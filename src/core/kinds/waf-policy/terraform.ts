@@ -1,6 +1,6 @@
 import { block, blocks, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { located, tags } from '../terraformCommon.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 import { managedRuleSetsOf } from './derived.ts';
 
 const type = 'azurerm_web_application_firewall_policy';
@@ -15,7 +15,7 @@ export const wafPolicyTerraform: TerraformExporter<'waf-policy'> = {
         type,
         label(id),
         {
-          ...located(name),
+          ...terraformLocated(name),
           policy_settings: block({
             enabled: props.state === 'Enabled',
             mode: props.mode,
