@@ -10,6 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // Machines that run everything at once are slow; a journey that hangs is not.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   outputDir: 'test-results',
   reporter: 'list',

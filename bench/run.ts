@@ -1,4 +1,8 @@
+import type { Budget } from './budget.ts';
 import { budgets } from './budgets.ts';
+
+/** Digits behind the point that mean something. */
+const digits: Readonly<Record<Budget['unit'], number>> = { KiB: 1, ms: 2, characters: 0 };
 
 let passed = 0;
 let failed = 0;
@@ -7,7 +11,7 @@ for (const { name, unit, limit, measure } of budgets) {
     const measured = await measure();
     const holds = measured <= limit;
     console.log(
-      `${holds ? 'ok  ' : 'FAIL'} ${name}: ${measured.toFixed(1)} ${unit} (limit ${limit} ${unit})`,
+      `${holds ? 'ok  ' : 'FAIL'} ${name}: ${measured.toFixed(digits[unit])} ${unit} (limit ${limit} ${unit})`,
     );
     if (holds) passed += 1;
     else failed += 1;

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { canvas, inspector, node, nodesOf } from './support/canvas.ts';
+import { canvas, inspector, node, nodesOf, shownPath } from './support/canvas.ts';
 import { test } from './support/journey.ts';
 import { expectLights } from './support/lights.ts';
 import { openTemplate } from './support/openTemplate.ts';
@@ -8,21 +8,17 @@ function findings(page: Page) {
   return page.getByRole('region', { name: 'Findings' });
 }
 
-function path(page: Page) {
-  return canvas(page).getByRole('img', { name: /^Path: / });
-}
-
 test('a finding frames its resources and draws the path that proves it', async ({ page }) => {
   await openTemplate(page, 'AKS default (exposed)');
   await expectLights(page, 'At risk', 'At risk', 'At risk');
-  await expect(path(page)).toHaveCount(0);
+  await expect(shownPath(page)).toHaveCount(0);
 
   await findings(page)
     .getByRole('button', { name: /^Critical CP001 / })
     .click();
   await expect(inspector(page).getByRole('heading', { level: 2, name: 'aks-shop' })).toBeVisible();
   await expect(node(page, 'aks-shop')).toBeInViewport({ ratio: 1 });
-  await expect(path(page)).toHaveAccessibleName('Path: Internet attacker → API server');
+  await expect(shownPath(page)).toHaveText('Path: Internet attacker → API server');
   await expect(canvas(page).getByText('Reached')).toBeInViewport();
   const detail = page.getByRole('article');
   await expect(detail.getByRole('heading', { level: 3 })).toHaveText(
@@ -33,7 +29,7 @@ test('a finding frames its resources and draws the path that proves it', async (
   await findings(page)
     .getByRole('button', { name: /^Critical IN001 / })
     .click();
-  await expect(path(page)).toHaveAccessibleName('Path: SQL injection → pod');
+  await expect(shownPath(page)).toHaveText('Path: SQL injection → pod');
 });
 
 test('a light opens its findings and plays its scenario', async ({ page }) => {
@@ -43,7 +39,7 @@ test('a light opens its findings and plays its scenario', async ({ page }) => {
     .getByRole('button', { name: /^Outbound At risk/ });
   await outbound.click();
   await expect(outbound).toHaveAttribute('aria-pressed', 'true');
-  await expect(path(page)).toHaveAccessibleName('Path: Compromised pod → C2 server');
+  await expect(shownPath(page)).toHaveText('Path: Compromised pod → C2 server');
 });
 
 test('a fix is seen before it is applied, and can be undone', async ({ page }) => {

@@ -42,3 +42,8 @@ export async function fit(page: Page): Promise<void> {
 export async function closeDrawer(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Close the drawer' }).click();
 }
+
+/** The flow that is drawn on the canvas, as it is said in words. */
+export function shownPath(page: Page): Locator {
+  return canvas(page).getByText(/^Path: /);
+}

@@ -11,14 +11,14 @@ interface JourneyFixtures {
  * not violated, and no other origin was asked.
  */
 export const test = base.extend<JourneyFixtures>({
-  page: async ({ page, baseURL }, use) => {
+  page: async ({ page, baseURL }, run) => {
     const watch = await watchPage(page, baseURL ?? '');
-    await use(page);
+    await run(page);
     base.expect(watch).toEqual({ consoleErrors: [], policyViolations: [], foreignRequests: [] });
   },
-  watched: async ({ baseURL }, use) => {
+  watched: async ({ baseURL }, run) => {
     const watches: Awaited<ReturnType<typeof watchPage>>[] = [];
-    await use(async (context) => {
+    await run(async (context) => {
       const page = await context.newPage();
       watches.push(await watchPage(page, baseURL ?? ''));
       return page;

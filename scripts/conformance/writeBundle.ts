@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BundleLanguage } from '../../src/core/bundle/bundle.ts';
+import type { BundleLanguage } from '../../src/core/bundle/bundleFile.ts';
 import { makeBundle } from '../../src/core/bundle/makeBundle.ts';
 import type { ConformanceDesign } from './conformanceDesigns.ts';
 

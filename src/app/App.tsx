@@ -1,8 +1,5 @@
-import { CacheProvider } from '@emotion/react';
-import { ThemeProvider } from '@mui/material/styles';
 import { lazy, type ReactElement, Suspense, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
-import { Gallery } from './gallery/Gallery.tsx';
 import { DropFile } from './share/DropFile.tsx';
 import { Dialogs } from './shell/Dialogs.tsx';
 import { Editor } from './shell/Editor.tsx';
@@ -11,11 +8,12 @@ import { Toasts } from './shell/Toasts.tsx';
 import { useMediaQuery } from './shell/useMediaQuery.ts';
 import { sessionStore } from './store/sessionStore.ts';
 import { viewStore } from './store/viewStore.ts';
-import { adoptedStyleCache } from './theme/adoptedStyleCache.ts';
-import { theme } from './theme/theme.ts';
 
+const loadGallery = async () => ({ default: (await import('./gallery/Gallery.tsx')).Gallery });
+// Where the address names no design it is what comes first.
+if (location.hash === '') void loadGallery();
+const Gallery = lazy(loadGallery);
 const Phone = lazy(async () => ({ default: (await import('./phone/Phone.tsx')).Phone }));
-const styleCache = adoptedStyleCache();
 
 /** The page: gallery or editor, in the chosen theme and language. */
 export function App(): ReactElement {
@@ -30,16 +28,12 @@ export function App(): ReactElement {
   }, [language, scheme]);
 
   return (
-    <CacheProvider value={styleCache}>
-      <ThemeProvider theme={theme}>
-        <Rescue>
-          <Page />
-          <Dialogs />
-          <Toasts />
-          <DropFile />
-        </Rescue>
-      </ThemeProvider>
-    </CacheProvider>
+    <Rescue>
+      <Page />
+      <Dialogs />
+      <Toasts />
+      <DropFile />
+    </Rescue>
   );
 }
 
@@ -49,12 +43,6 @@ function Page(): ReactElement | null {
   // Too narrow to draw on.
   const narrow = useMediaQuery('(max-width: 767px)');
   if (!ready) return null;
-  if (page === 'gallery') return <Gallery />;
-  return narrow ? (
-    <Suspense fallback={null}>
-      <Phone />
-    </Suspense>
-  ) : (
-    <Editor />
-  );
+  if (page === 'editor' && !narrow) return <Editor />;
+  return <Suspense fallback={null}>{page === 'gallery' ? <Gallery /> : <Phone />}</Suspense>;
 }

@@ -1,6 +1,7 @@
 import './configureZod.ts';
 import './theme/tokens.css';
 import './theme/base.css';
+import './theme/shared.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { engine } from './analysis/engineClient.ts';

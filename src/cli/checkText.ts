@@ -33,6 +33,7 @@ const severities: Readonly<Record<Severity, Text>> = {
 
 const texts = {
   scenarios: { en: 'Scenarios', ja: 'シナリオ' },
+  own: { en: 'Own flows', ja: '独自の通信' },
   findings: { en: 'Findings: {count}', ja: '指摘: {count}件' },
   none: { en: 'No findings.', ja: '指摘はありません。' },
   waived: { en: 'waived: {reason}', ja: '許容: {reason}' },
@@ -44,13 +45,16 @@ export function checkText(_design: ReadDesign, analysis: Analysis, language: Lan
     (protection) =>
       `${protectionNames[protection][language]}: ${states[analysis.protections[protection]][language]}`,
   );
-  const { findings } = analysis;
+  const { findings, scenarios } = analysis;
+  const own = scenarios.filter(({ group }) => group === 'own');
   const head = findings.length === 0 ? texts.none : fill(texts.findings, { count: findings.length });
   return `${[
     ...lights,
     '',
     texts.scenarios[language],
-    ...analysis.scenarios.map((scenario) => scenarioLines(scenario, language)),
+    ...scenarios.filter(({ group }) => group !== 'own').map((scenario) => scenarioLines(scenario, language)),
+    ...(own.length === 0 ? [] : ['', texts.own[language]]),
+    ...own.map((scenario) => scenarioLines(scenario, language)),
     '',
     head[language],
     ...findings.map((finding) => findingLines(finding, language)),
@@ -60,7 +64,7 @@ export function checkText(_design: ReadDesign, analysis: Analysis, language: Lan
 function scenarioLines({ title, verdict, walks, missing }: ScenarioResult, language: Language): string {
   const why = walks[0]?.judgement ?? missing;
   const mark = padded(verdictMark(verdict, language), 12);
-  const lines = [`  ${mark}${title[language]}`];
+  const lines = [`  ${mark}${harmlessText(title[language])}`];
   if (why !== undefined) lines.push(`  ${' '.repeat(12)}${harmlessText(why[language])}`);
   return lines.join('\n');
 }

@@ -105,6 +105,27 @@ describe('commands', { timeout: 60_000 }, () => {
     });
   });
 
+  it('judge the flows of the design, and end with 1 when one fails its intent', async () => {
+    const design: object = JSON.parse(await readFile(file('reference-architecture.json'), 'utf8'));
+    const flow = {
+      id: 'flow-1',
+      name: 'pods to the update server',
+      from: { type: 'pod', pool: 'node-pool-1' },
+      to: { type: 'name', fqdn: 'updates.example.com' },
+      port: 443,
+      intent: 'must-work',
+    };
+    const checked = async (intent: string) => {
+      await writeFile(file('flows.json'), JSON.stringify({ ...design, flows: [{ ...flow, intent }] }));
+      return run(['check', file('flows.json')], world);
+    };
+    expect(await checked('must-be-blocked')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^Own flows\n +\S.* pods to the update server$/m),
+    });
+    expect(await checked('must-work')).toMatchObject({ code: 1 });
+  });
+
   it.each(['terraform', 'bicep'])('export to %s', async (to) => {
     const target = file(`bundle-${to}`);
     const outcome = await run(

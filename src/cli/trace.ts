@@ -1,9 +1,9 @@
 import type { Flow, Intent } from '../core/net/flow.ts';
 import { createAnalysisContext } from '../core/reach/createAnalysisContext.ts';
+import { entryOf } from '../core/scenarios/entryOf.ts';
 import { judge } from '../core/scenarios/judge.ts';
 import type { Text } from '../core/text/text.ts';
 import type { Command } from './command.ts';
-import { entryOf } from './entryOf.ts';
 import { localise } from './localise.ts';
 import { refused } from './outcome.ts';
 import { readDesign } from './readDesign.ts';

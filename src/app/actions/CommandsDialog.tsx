@@ -1,5 +1,6 @@
 import Dialog from '@mui/material/Dialog';
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { MuiRoot } from '../controls/MuiRoot.tsx';
 import { takeFocus } from '../shell/takeFocus.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { viewStore } from '../store/viewStore.ts';
@@ -44,39 +45,41 @@ export function CommandsDialog(): ReactElement {
     if (found[0] !== undefined) run(found[0]);
   };
   return (
-    <Dialog
-      open
-      onClose={close}
-      onKeyDown={walk}
-      slotProps={{ paper: { className: 'commands', 'aria-label': say(text.commands) } }}
-    >
-      <label className="commands-field">
-        <Icon name="ui-search" />
-        <input
-          ref={takeFocus}
-          id={FIELD}
-          type="search"
-          aria-label={say(text.commands)}
-          spellCheck={false}
-          placeholder={say(text.commands)}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={submit}
-        />
-      </label>
-      <ul className="commands-list" ref={list}>
-        {found.map((command) => (
-          <li key={command.id}>
-            <button type="button" className="command" onClick={() => run(command)}>
-              <Icon name={command.icon} />
-              <span className="command-title">{say(command.title)}</span>
-              <span className="command-note">{say(command.note)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <output className="commands-none">{found.length === 0 && say(text.nothingFound, { query })}</output>
-    </Dialog>
+    <MuiRoot>
+      <Dialog
+        open
+        onClose={close}
+        onKeyDown={walk}
+        slotProps={{ paper: { className: 'commands', 'aria-label': say(text.commands) } }}
+      >
+        <label className="commands-field">
+          <Icon name="ui-search" />
+          <input
+            ref={takeFocus}
+            id={FIELD}
+            type="search"
+            aria-label={say(text.commands)}
+            spellCheck={false}
+            placeholder={say(text.commands)}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={submit}
+          />
+        </label>
+        <ul className="commands-list" ref={list}>
+          {found.map((command) => (
+            <li key={command.id}>
+              <button type="button" className="command" onClick={() => run(command)}>
+                <Icon name={command.icon} />
+                <span className="command-title">{say(command.title)}</span>
+                <span className="command-note">{say(command.note)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <output className="commands-none">{found.length === 0 && say(text.nothingFound, { query })}</output>
+      </Dialog>
+    </MuiRoot>
   );
 }
 

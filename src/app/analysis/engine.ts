@@ -1,17 +1,16 @@
-import type { BundleFile, BundleLanguage } from '../../core/bundle/bundle.ts';
+import type { BundleFile, BundleLanguage } from '../../core/bundle/bundleFile.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 import type { Analysis } from '../../core/rules/analysis.ts';
 import type { Finding, FixProposal, FixRefusal } from '../../core/rules/rule.ts';
-import type { Text } from '../../core/text/text.ts';
 import type { Result } from '../../core/lib/result.ts';
+import type { Walk } from '../../core/scenarios/scenario.ts';
+import type { PathScenario, ShownPath } from '../canvas/shownPath.ts';
+import type { Attacks } from '../gallery/attackLanes.ts';
 
-/** A template as the gallery shows it. */
-export interface TemplateOffer {
-  readonly id: string;
-  readonly title: Text;
-  readonly description: Text;
-  readonly document: DesignDocument;
-  readonly analysis: Analysis;
+/** How a template stands, as the gallery shows it. */
+export interface TemplateVerdict {
+  readonly protections: Analysis['protections'];
+  readonly attacks: Attacks;
 }
 
 /** What the worker answers. Everything in and out is plain data. */
@@ -20,8 +19,9 @@ export interface Engine {
   proposeFix(document: DesignDocument, finding: Finding): Promise<Result<FixProposal, FixRefusal>>;
   fixAll(document: DesignDocument): Promise<{ document: DesignDocument; applied: readonly Finding[] }>;
   bundle(document: DesignDocument, language: BundleLanguage): Promise<readonly BundleFile[]>;
-  /** The complete example designs, analysed; Blank is not among them. */
-  templates(): Promise<readonly TemplateOffer[]>;
+  /** The way of a walk, laid out on the drawing of the design. */
+  path(document: DesignDocument, scenario: PathScenario, walk: Walk): Promise<ShownPath>;
+  templateVerdict(document: DesignDocument): Promise<TemplateVerdict>;
   /** The bundle as the bytes of a zip file. */
   zip(document: DesignDocument, language: BundleLanguage): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -11,6 +11,7 @@ import '@xyflow/react/dist/base.css';
 import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
+import type { Size } from '../../core/lib/geometry.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
@@ -19,6 +20,7 @@ import './canvas.css';
 import { CanvasMenu } from './CanvasMenu.tsx';
 import { createCanvasNodes, type CanvasNode } from './canvasNodes.ts';
 import { Chooser } from './Chooser.tsx';
+import { designViewport } from './designViewport.ts';
 import { DragGhost } from './DragGhost.tsx';
 import { dragStore } from './dragStore.ts';
 import { DropHint } from './DropHint.tsx';
@@ -36,12 +38,13 @@ import { PeeringDraft } from './PeeringDraft.tsx';
 import { PreviewBar } from './PreviewBar.tsx';
 import { RestingLines } from './RestingLines.tsx';
 import { canvasText } from './text.ts';
-import { fitOptions, useCamera } from './useCamera.ts';
+import { useCamera } from './useCamera.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { followSelection, useNodeMoves } from './useNodeMoves.ts';
 import { usePerformers } from './usePerformers.ts';
 import { useShownDocument } from './useShownDocument.ts';
 import { useShownPath } from './useShownPath.ts';
+import { useViewOnOpen } from './useViewOnOpen.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import { zoomLevel } from './zoomLevel.ts';
 
@@ -94,7 +97,11 @@ function Diagram(): ReactElement {
   const viewport = useViewport(element);
   useCamera(element);
   usePerformers();
-  useFitOnOpen();
+  useViewOnOpen(element);
+  const firstView = useMemo(
+    () => element && designViewport(designStore.getState().document, sizeOfElement(element)),
+    [element],
+  );
 
   const byId = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
   const onNodesChange = useCallback(
@@ -130,47 +137,48 @@ function Diagram(): ReactElement {
       data-diagram
       tabIndex={-1}
     >
-      <ReactFlow<CanvasNode>
-        nodes={nodes}
-        edges={noEdges}
-        nodeTypes={nodeTypes}
-        colorMode={theme}
-        onNodesChange={onNodesChange}
-        onNodeDrag={(event, _, dragged) => moves.onDrag(event, dragged)}
-        onNodeDragStop={(event, _, dragged) => moves.onStop(event, dragged)}
-        onSelectionDrag={(event, dragged) => moves.onDrag(event.nativeEvent, dragged)}
-        onSelectionDragStop={(event, dragged) => moves.onStop(event.nativeEvent, dragged)}
-        onNodeContextMenu={onNodeContextMenu}
-        onPaneContextMenu={(event) => {
-          selectionStore.getState().select([]);
-          openMenu(event);
-        }}
-        onSelectionContextMenu={openMenu}
-        onPaneClick={() => selectionStore.getState().select([])}
-        onViewportChange={viewport}
-        zIndexMode="manual"
-        elevateNodesOnSelect={false}
-        snapToGrid={!noSnap}
-        snapGrid={snapGrid}
-        nodeDragThreshold={3}
-        minZoom={0.2}
-        maxZoom={2}
-        fitView
-        fitViewOptions={fitOptions}
-        deleteKeyCode={null}
-        multiSelectionKeyCode={severalKeys}
-        selectionKeyCode="Shift"
-        disableKeyboardA11y
-        nodesConnectable={false}
-        zoomOnDoubleClick={false}
-        attributionPosition="bottom-center"
-      >
-        <Background gap={grid} size={1.5} color="var(--dot)" />
-        <RestingLines document={shown.document} />
-        {path === undefined ? null : <PathOverlay path={path} />}
-        <DropHint />
-        <PeeringDraft />
-      </ReactFlow>
+      {firstView === null ? null : (
+        <ReactFlow<CanvasNode>
+          nodes={nodes}
+          edges={noEdges}
+          nodeTypes={nodeTypes}
+          colorMode={theme}
+          onNodesChange={onNodesChange}
+          onNodeDrag={(event, _, dragged) => moves.onDrag(event, dragged)}
+          onNodeDragStop={(event, _, dragged) => moves.onStop(event, dragged)}
+          onSelectionDrag={(event, dragged) => moves.onDrag(event.nativeEvent, dragged)}
+          onSelectionDragStop={(event, dragged) => moves.onStop(event.nativeEvent, dragged)}
+          onNodeContextMenu={onNodeContextMenu}
+          onPaneContextMenu={(event) => {
+            selectionStore.getState().select([]);
+            openMenu(event);
+          }}
+          onSelectionContextMenu={openMenu}
+          onPaneClick={() => selectionStore.getState().select([])}
+          onViewportChange={viewport}
+          zIndexMode="manual"
+          elevateNodesOnSelect={false}
+          snapToGrid={!noSnap}
+          snapGrid={snapGrid}
+          nodeDragThreshold={3}
+          minZoom={0.2}
+          maxZoom={2}
+          defaultViewport={firstView}
+          deleteKeyCode={null}
+          multiSelectionKeyCode={severalKeys}
+          selectionKeyCode="Shift"
+          disableKeyboardA11y
+          nodesConnectable={false}
+          zoomOnDoubleClick={false}
+          attributionPosition="bottom-center"
+        >
+          <Background gap={grid} size={1.5} color="var(--dot)" />
+          <RestingLines document={shown.document} />
+          {path === undefined ? null : <PathOverlay path={path} />}
+          <DropHint />
+          <PeeringDraft />
+        </ReactFlow>
+      )}
       {empty ? <EmptyCanvas /> : null}
       <PreviewBar />
       <ZoomControls />
@@ -181,6 +189,10 @@ function Diagram(): ReactElement {
       <DragGhost />
     </section>
   );
+}
+
+function sizeOfElement({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight };
 }
 
 function showZoom(element: HTMLElement, zoom: number): void {
@@ -231,22 +243,4 @@ function useSelectOnFocus(element: HTMLElement | null, nodes: ReadonlyMap<string
     element?.addEventListener('focusin', focus);
     return () => element?.removeEventListener('focusin', focus);
   }, [element, nodes]);
-}
-
-/** A design that is opened is shown whole; edits never move the camera. */
-function useFitOnOpen(): void {
-  const { fitView } = useReactFlow();
-  useEffect(() => {
-    let { document, past, future } = designStore.getState();
-    return designStore.subscribe((state) => {
-      const opened =
-        state.document !== document &&
-        state.past.length === 0 &&
-        state.future.length === 0 &&
-        state.gesture === undefined;
-      const wasUndone = past.length > 0 && future.length === 0 && state.future.length > 0;
-      ({ document, past, future } = state);
-      if (opened && !wasUndone) requestAnimationFrame(() => void fitView(fitOptions));
-    });
-  }, [fitView]);
 }

@@ -1,8 +1,7 @@
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { Text } from '../../core/text/text.ts';
+import { PopupMenu } from '../controls/PopupMenu.tsx';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { useText } from '../text/useText.ts';
@@ -48,26 +47,16 @@ export function CanvasMenu(): ReactElement {
       (entry.run !== deleteSelection || ids.length > 0),
   );
   return (
-    <Menu
-      open={at !== undefined}
+    <PopupMenu
+      label={say(canvasText.actions)}
+      anchor={at}
       onClose={close}
-      anchorReference="anchorPosition"
-      anchorPosition={{ left: at?.x ?? 0, top: at?.y ?? 0 }}
-      slotProps={{ list: { 'aria-label': say(canvasText.actions) } }}
-    >
-      {shown.map(({ text, keys, run }) => (
-        <MenuItem
-          key={text.en}
-          onClick={() => {
-            close();
-            // After the menu gave the focus back, so that what opens next may take it.
-            setTimeout(() => void run(), 0);
-          }}
-        >
-          <span className="menu-text">{say(text)}</span>
-          <kbd className="menu-keys">{keys}</kbd>
-        </MenuItem>
-      ))}
-    </Menu>
+      entries={shown.map(({ text, keys, run }) => ({
+        id: text.en,
+        label: say(text),
+        keys,
+        run: () => void run(),
+      }))}
+    />
   );
 }

@@ -2,22 +2,19 @@ import { ViewportPortal } from '@xyflow/react';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
-import { Icon } from '../shell/Icon.tsx';
-import { useText } from '../text/useText.ts';
+import { union, type Point } from '../../core/lib/geometry.ts';
 import { designStore } from '../store/designStore.ts';
-import { dragStore } from './dragStore.ts';
+import { dragStore, type DragState } from './dragStore.ts';
+import { DropLabel } from './DropLabel.tsx';
+import { withMoving } from './withMoving.ts';
 
-/** The slot that a dragged card would take, and the words beside it: what comes next, or why not. */
+/** The slot that a dragged card would take, and the words under a card or peering that is being moved. */
 export function DropHint(): ReactElement | null {
-  const say = useText();
-  const target = useStore(dragStore, (state) => state.target);
-  const client = useStore(dragStore, (state) => state.pointer);
-  const pointer = dragStore.getState().toCanvas?.(client);
-  const document = useStore(designStore, (state) => state.document);
+  const drag = useStore(dragStore);
+  const { target, kind } = drag;
   if (target === undefined) return null;
-  const host = target.host === undefined ? undefined : absoluteRect(document, target.host);
-  const below = host ?? target.slot;
-  const at = below === undefined ? pointer : { x: below.x + 20, y: below.y + below.height + 6 };
+  // A card from the palette carries its words itself: it may hang over the edge of the canvas.
+  const at = kind === undefined ? below(drag) : undefined;
   return (
     <ViewportPortal>
       {target.slot === undefined ? null : (
@@ -30,15 +27,24 @@ export function DropHint(): ReactElement | null {
           }}
         />
       )}
-      {target.label === undefined || at === undefined ? null : (
+      {at === undefined ? null : (
         <div
-          className={target.refused ? 'drop-label is-refused' : 'drop-label'}
+          className="drop-words"
           style={{ transform: `translate(${at.x}px, ${at.y}px) scale(calc(1 / var(--zoom)))` }}
         >
-          {target.refused ? <Icon name="severity-waived" size={14} /> : null}
-          {say(target.label)}
+          <DropLabel target={target} />
         </div>
       )}
     </ViewportPortal>
   );
+}
+
+/** Under the cards that are moved, or under the pointer. */
+function below({ moving, pointer, toCanvas }: DragState): Point | undefined {
+  const { document } = designStore.getState();
+  const moved = withMoving(document, moving);
+  const cards = union([...moving.keys()].flatMap((id) => absoluteRect(moved, id) ?? []));
+  return cards === undefined
+    ? toCanvas?.({ x: pointer.x + 14, y: pointer.y + 20 })
+    : { x: cards.x, y: cards.y + cards.height };
 }

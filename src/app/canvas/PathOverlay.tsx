@@ -7,7 +7,7 @@ import type { FlowEndpoint } from './flowEndpoints.ts';
 import { chevrons } from './chevrons.ts';
 import { roundedPath } from './roundedPath.ts';
 import { shortened } from './shortened.ts';
-import { flagRect, type PathFlag, type ShownPath } from './shownPath.ts';
+import type { PathFlag, ShownPath } from './shownPath.ts';
 import { canvasText } from './text.ts';
 
 /** A flow between the containers and the cards: its way, its numbers, its decisions. */
@@ -177,10 +177,9 @@ const flagIcons = {
 
 function Flag({ flag }: { readonly flag: PathFlag }): ReactElement {
   const say = useText();
-  const { kind, number, text } = flag;
-  const { x, y } = flagRect(flag);
+  const { kind, number, text, rect } = flag;
   return (
-    <span className={`path-flag is-${kind}`} style={{ transform: `translate(${x}px, ${y}px)` }}>
+    <span className={`path-flag is-${kind}`} style={{ transform: `translate(${rect.x}px, ${rect.y}px)` }}>
       {number === undefined ? (
         <Icon name={flagIcons[kind]} size={12} />
       ) : (

@@ -13,15 +13,21 @@ import { canvasText } from './text.ts';
 
 export type PathTone = Protection | 'attack';
 
-/** The card at which it was decided, and how. */
+/** How it was decided, at the card where that was. */
 export interface PathFlag {
   readonly kind: 'blocked' | 'dropped' | 'reached' | 'unknown';
-  readonly rect: Rect;
   readonly number: number | undefined;
   readonly text: Text;
-  /** Where the line ends, so that the flag stands beside its bar. */
-  readonly tip: Point | undefined;
+  /** Where the flag stands: on the bottom edge of the card, beside the line that ends there. */
+  readonly rect: Rect;
 }
+
+interface Decision extends PathFlag {
+  readonly card: Rect;
+}
+
+/** What the drawing of a walk needs of its scenario. */
+export type PathScenario = Pick<ScenarioResult, 'title' | 'intent' | 'protection'>;
 
 export interface PathNumber {
   readonly at: Point;
@@ -47,7 +53,7 @@ export interface ShownPath {
 }
 
 /** What to draw of a walk. */
-export function shownPath(document: DesignDocument, scenario: ScenarioResult, walk: Walk): ShownPath {
+export function shownPath(document: DesignDocument, scenario: PathScenario, walk: Walk): ShownPath {
   const { trace } = walk;
   const endpoints = flowEndpoints(document, trace);
   const rects = endpoints.map(({ rect }) => rect);
@@ -95,7 +101,7 @@ export function shownPath(document: DesignDocument, scenario: ScenarioResult, wa
         ...back.map((visit, index) => ({ visit, line: reply[index]?.points })),
       ],
       numbers,
-      [...rects, ...(flag === undefined ? [] : [flagRect(flag)])],
+      [...rects, ...(flag === undefined ? [] : [flag.rect])],
     ),
     flag,
     endpoints,
@@ -128,21 +134,21 @@ function isReplyLoss({ disposition, returnHops }: Trace): boolean {
 const flagSize = { width: 140, height: 22 };
 
 /** On the bottom edge of the card, right of the line that ends there. */
-export function flagRect({ rect, tip }: Pick<PathFlag, 'rect' | 'tip'>): Rect {
-  const bottom = rect.y + rect.height;
+function flagRect(card: Rect, tip: Point | undefined): Rect {
+  const bottom = card.y + card.height;
   const beside =
-    tip !== undefined && tip.y === bottom ? tip.x + 14 : rect.x + rect.width - flagSize.width + 10;
+    tip !== undefined && tip.y === bottom ? tip.x + 14 : card.x + card.width - flagSize.width + 10;
   return { x: beside, y: bottom - 4, ...flagSize };
 }
 
 function flagOf(
-  { intent }: ScenarioResult,
+  { intent }: PathScenario,
   { verdict, trace }: Walk,
   visits: readonly Visit[],
   back: readonly Visit[],
   numbers: ReadonlyMap<string, number>,
   tips: Readonly<Record<'request' | 'reply', Point | undefined>>,
-): PathFlag | undefined {
+): Decision | undefined {
   const lost = isReplyLoss(trace);
   const way = lost ? back : visits;
   const decider = way.findLast(({ node, hops }) =>
@@ -151,12 +157,13 @@ function flagOf(
   const at = decider ?? way.at(-1);
   if (at === undefined) return undefined;
   const number = numbers.get((at.hops.at(-1) ?? at).node.id);
-  const flag = (kind: PathFlag['kind'], text: Text): PathFlag => ({
+  const rect = flagRect(at.rect, lost ? tips.reply : tips.request);
+  const flag = (kind: PathFlag['kind'], text: Text): Decision => ({
     kind,
-    rect: at.rect,
     number,
     text,
-    tip: lost ? tips.reply : tips.request,
+    rect,
+    card: at.rect,
   });
   if (verdict === 'unknown') return flag('unknown', canvasText.cannotTell);
   if (intent === 'must-be-blocked') {
@@ -194,7 +201,7 @@ function classesOf(
   back: readonly Visit[],
   trace: Trace,
   tone: PathTone,
-  flag: PathFlag | undefined,
+  flag: Decision | undefined,
   document: DesignDocument,
 ): ReadonlyMap<string, string> {
   const classes = new Map<string, string>();
@@ -220,7 +227,7 @@ function classesOf(
       const parent = document.resources[node.resource ?? '']?.parent;
       if (parent !== undefined && !classes.has(parent)) classes.set(parent, 'holds-path');
     }
-    if (flag !== undefined && isSameCard(flag.rect, visit.rect))
+    if (flag !== undefined && isSameCard(flag.card, visit.rect))
       add(visit.node.resource, `${onPath} decides-${flag.kind}`);
   }
   const [start] = trace.hops;

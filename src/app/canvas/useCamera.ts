@@ -8,15 +8,11 @@ import { selectionStore } from '../store/selectionStore.ts';
 import type { CanvasNode } from './canvasNodes.ts';
 import { canvasStore, type CanvasCamera } from './canvasStore.ts';
 import { current } from './commands.ts';
-
-/** Room for the controls at the bottom. */
-export const fitOptions = {
-  padding: { top: '16px', left: '16px', right: '16px', bottom: '48px' },
-  maxZoom: 1,
-  minZoom: 0.2,
-} as const;
+import { designViewport } from './designViewport.ts';
 
 const flight = 240;
+/** Below this a card shows no name. */
+const legible = 0.4;
 
 function duration(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : flight;
@@ -38,7 +34,7 @@ export function useCamera(element: HTMLElement | null): void {
       });
     };
     const camera: CanvasCamera = {
-      fit: () => void flow.fitView({ ...fitOptions, duration: duration() }),
+      fit: () => void flow.setViewport(designViewport(current(), store.getState()), { duration: duration() }),
       zoomIn: () => void flow.zoomIn({ duration: duration() }),
       zoomOut: () => void flow.zoomOut({ duration: duration() }),
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: duration() }),
@@ -76,7 +72,7 @@ function bringIntoView(flow: Flow, store: ReturnType<typeof useStoreApi>, ids: r
     top >= 16 &&
     left + rect.width * zoom <= width - 16 &&
     top + rect.height * zoom <= height - 48;
-  if (inside && zoom >= 0.6) return;
+  if (inside && zoom >= legible) return;
   const closest = Math.min(width / (rect.width * 1.5), height / (rect.height * 1.5));
   if (closest < 1) void flow.fitBounds(rect, { padding: 0.25, duration: duration() });
   else {

@@ -1,23 +1,49 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
+import { engine } from '../analysis/engineClient.ts';
 import { analysisStore } from '../store/analysisStore.ts';
+import { designStore } from '../store/designStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { pathStore } from './pathStore.ts';
-import { shownPath, type ShownPath } from './shownPath.ts';
+import type { ShownPath } from './shownPath.ts';
 
-/** The path of the walk that is shown, laid out on the design; published for the cards as well. */
+/**
+ * The path of the walk that is shown, laid out on the design in the worker and published for the cards as well. While
+ * the design changes the last one stays, until the analysis of the new design says what became of the walk.
+ */
 export function useShownPath(document: DesignDocument): ShownPath | undefined {
+  const walked = useShownWalk();
+  const judged = useStore(analysisStore, (state) => state.document);
+  const edited = useStore(designStore, (state) => state.document);
+  useEffect(() => {
+    if (walked === undefined) {
+      pathStore.setState({ path: undefined });
+      return undefined;
+    }
+    if (judged !== edited) return undefined;
+    let newest = true;
+    const lay = async (): Promise<void> => {
+      const path = await engine().path(document, walked.scenario, walked.walk);
+      if (newest) pathStore.setState({ path });
+    };
+    void lay();
+    return () => {
+      newest = false;
+    };
+  }, [document, walked, judged, edited]);
+  useEffect(() => () => pathStore.setState({ path: undefined }), []);
+  return useStore(pathStore, (state) => state.path);
+}
+
+function useShownWalk() {
   const shown = useStore(viewStore, (state) => state.shownWalk);
   const scenarios = useStore(analysisStore, (state) => state.analysis.scenarios);
-  const path = useMemo(() => {
+  return useMemo(() => {
     const scenario = scenarios.find(({ id }) => id === shown?.scenario);
     const walk = scenario?.walks[shown?.walk ?? 0];
-    return scenario === undefined || walk === undefined ? undefined : shownPath(document, scenario, walk);
-  }, [document, scenarios, shown]);
-  useEffect(() => {
-    pathStore.setState({ path });
-    return () => pathStore.setState({ path: undefined });
-  }, [path]);
-  return path;
+    if (scenario === undefined || walk === undefined) return undefined;
+    const { title, intent, protection } = scenario;
+    return { scenario: { title, intent, protection }, walk };
+  }, [scenarios, shown]);
 }

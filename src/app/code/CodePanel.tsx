@@ -1,8 +1,9 @@
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import type { BundleFile, BundleLanguage } from '../../core/bundle/bundle.ts';
+import type { BundleFile, BundleLanguage } from '../../core/bundle/bundleFile.ts';
+import type { ResourceId } from '../../core/model/designDocument.ts';
 import { fill } from '../../core/text/text.ts';
 import { downloadBundle } from '../share/downloadBundle.ts';
 import { Icon } from '../shell/Icon.tsx';
@@ -36,7 +37,7 @@ export function CodePanel(): ReactElement {
   const selected = useStore(selectionStore, (state) => state.ids[0]);
   const bundle = useBundle(language);
   const files = bundle?.files ?? [];
-  const home = files.find(({ ranges }) => ranges.some(({ origin }) => origin === selected));
+  const home = homeOf(files, selected);
   const file = files.find((each) => each.path === path) ?? home ?? mainFile(files);
   const marked = useMemo(
     () => file?.ranges.filter(({ origin }) => origin === selected) ?? [],
@@ -120,6 +121,13 @@ export function CodePanel(): ReactElement {
       )}
     </div>
   );
+}
+
+/** The file that says most of a resource: other files only name it. */
+function homeOf(files: readonly BundleFile[], resource: ResourceId | undefined): BundleFile | undefined {
+  const lines = ({ ranges }: BundleFile): number =>
+    ranges.filter(({ origin }) => origin === resource).reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  return files.filter((file) => lines(file) > 0).toSorted((one, other) => lines(other) - lines(one))[0];
 }
 
 /** The file that most readers want first. */

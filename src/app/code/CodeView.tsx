@@ -54,6 +54,14 @@ function decorations(
   return builder.finish();
 }
 
+/** What the last edit wrote of the selected resource, else where that is defined: other ranges only name it. */
+function lineToShow(marked: CodeViewProps['marked'], added: CodeViewProps['added']): number | undefined {
+  const length = ({ from, to }: CodeViewProps['marked'][number]): number => to - from;
+  const written = added.find((line) => marked.some(({ from, to }) => from <= line && line <= to));
+  const [definition] = marked.toSorted((one, other) => length(other) - length(one));
+  return written ?? definition?.from ?? added[0];
+}
+
 /** One file, to read. It lives in a shadow root: the editor's own style sheet would break the page's policy. */
 export function CodeView({ label, path, text, marked, added }: CodeViewProps): ReactElement {
   const host = useRef<HTMLDivElement>(null);
@@ -70,7 +78,7 @@ export function CodeView({ label, path, text, marked, added }: CodeViewProps): R
         extensions: [
           lineNumbers(),
           EditorState.readOnly.of(true),
-          EditorView.contentAttributes.of({ 'aria-label': label }),
+          EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
           languageOf(path),
           syntaxHighlighting(colours),
           EditorView.decorations.of(decorations(state, { marked, added })),
@@ -78,7 +86,7 @@ export function CodeView({ label, path, text, marked, added }: CodeViewProps): R
         ],
       }),
     });
-    const first = marked[0]?.from ?? added[0];
+    const first = lineToShow(marked, added);
     if (first !== undefined) {
       const { from } = view.state.doc.line(Math.min(first, view.state.doc.lines));
       view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 36 }) });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { BundleFile, BundleLanguage } from '../../core/bundle/bundle.ts';
+import type { BundleFile, BundleLanguage } from '../../core/bundle/bundleFile.ts';
 import { engine } from '../analysis/engineClient.ts';
 import { designStore } from '../store/designStore.ts';
 import { addedLines } from './addedLines.ts';
@@ -18,14 +18,14 @@ export function useBundle(language: BundleLanguage): ShownBundle | undefined {
   const last = useRef<{ language: BundleLanguage; files: readonly BundleFile[] }>(undefined);
   useEffect(() => {
     let current = true;
-    void engine()
-      .bundle(document, language)
-      .then((files) => {
-        if (!current) return;
-        const before = last.current?.language === language ? last.current.files : undefined;
-        last.current = { language, files };
-        setShown({ files, added: before === undefined ? new Map() : changes(before, files) });
-      });
+    const write = async (): Promise<void> => {
+      const files = await engine().bundle(document, language);
+      if (!current) return;
+      const before = last.current?.language === language ? last.current.files : undefined;
+      last.current = { language, files };
+      setShown({ files, added: before === undefined ? new Map() : changes(before, files) });
+    };
+    void write();
     return () => {
       current = false;
     };

@@ -10,6 +10,9 @@ const signs: Readonly<Record<Change['type'], { sign: string; tone: string }>> = 
   'link-removed': { sign: '-', tone: 'removed' },
   changed: { sign: '~', tone: 'changed' },
   'link-changed': { sign: '~', tone: 'changed' },
+  'flow-added': { sign: '+', tone: 'added' },
+  'flow-removed': { sign: '-', tone: 'removed' },
+  'flow-changed': { sign: '~', tone: 'changed' },
   'design-changed': { sign: '~', tone: 'changed' },
 };
 

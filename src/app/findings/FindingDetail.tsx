@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
-import { useState, type ReactElement } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { Finding } from '../../core/rules/rule.ts';
 import { Icon } from '../shell/Icon.tsx';
@@ -8,7 +8,8 @@ import { useText } from '../text/useText.ts';
 import { previewFix } from './openFinding.ts';
 import { SeverityMark } from './SeverityMark.tsx';
 import { text } from './text.ts';
-import { WaiveDialog } from './WaiveDialog.tsx';
+
+const WaiveDialog = lazy(async () => ({ default: (await import('./WaiveDialog.tsx')).WaiveDialog }));
 
 /** What a finding means, what to do, and who says so. */
 export function FindingDetail({ finding }: { readonly finding: Finding }): ReactElement {
@@ -60,7 +61,11 @@ export function FindingDetail({ finding }: { readonly finding: Finding }): React
           <p className="monospace muted">{finding.references.join(' · ')}</p>
         </>
       )}
-      {waiving && <WaiveDialog finding={finding} onClose={() => setWaiving(false)} />}
+      {waiving && (
+        <Suspense fallback={null}>
+          <WaiveDialog finding={finding} onClose={() => setWaiving(false)} />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -23,15 +23,13 @@ export function FindingRow({ finding, picked, onPick }: FindingRowProps): ReactE
   const kind = useStore(designStore, (state) => state.document.resources[finding.resource]?.kind ?? '');
   const { highlight } = selectionStore.getState();
   return (
-    <li
-      className={picked ? 'finding-row finding-picked' : 'finding-row'}
-      onMouseEnter={() => highlight(finding.resource)}
-      onMouseLeave={() => highlight(undefined)}
-    >
+    <li className={picked ? 'finding-row finding-picked' : 'finding-row'}>
       <button
         type="button"
         className="finding-open"
         aria-current={picked}
+        onPointerEnter={() => highlight(finding.resource)}
+        onPointerLeave={() => highlight(undefined)}
         onClick={() => {
           viewStore.getState().set({ previewedFinding: undefined });
           onPick();

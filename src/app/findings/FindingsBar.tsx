@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import { Button } from '../controls/Button.tsx';
 import { useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { severities, type Finding, type Severity } from '../../core/rules/rule.ts';
@@ -33,7 +33,7 @@ export function FindingsBar({ open, severity, onSeverity }: FindingsBarProps): R
   };
   return (
     <div className="findings-bar">
-      <div className="filters" role="group" aria-label={say(text.filter)}>
+      <fieldset className="filters" aria-label={say(text.filter)}>
         <Filter
           label={say(text.all, { count: open.length })}
           on={severity === undefined}
@@ -51,7 +51,7 @@ export function FindingsBar({ open, severity, onSeverity }: FindingsBarProps): R
             />
           );
         })}
-      </div>
+      </fieldset>
       {!readOnly && repairable > 0 && (
         <Button startIcon={<Icon name="ui-fix" size={14} />} disabled={fixing} onClick={() => void fixAll()}>
           {say(fixing ? text.fixing : text.fixAll, { count: repairable })}

@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import { Button } from '../controls/Button.tsx';
 import type { ReactElement } from 'react';
 import { catalogue } from '../../core/kinds/catalogue.ts';
 import { diff } from '../../core/model/diff.ts';
@@ -41,7 +41,6 @@ export function FixPreview({ finding }: { readonly finding: Finding }): ReactEle
           <Button onClick={endPreview}>{say(text.cancel)}</Button>
           <Button
             variant="contained"
-            color="primary"
             disabled={proposed.state !== 'proved'}
             onClick={() => proposed.state === 'proved' && apply(finding, proposed.proposal)}
           >

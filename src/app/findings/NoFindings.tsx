@@ -16,7 +16,13 @@ export function NoFindings(): ReactElement {
   return (
     <div className="empty">
       <Icon name="ui-check" size={28} />
-      <p>{isEmpty ? say(text.noneYet) : say(text.none, { pass, all: judged.length })}</p>
+      <p>
+        {isEmpty
+          ? say(text.noneYet)
+          : judged.length === 0
+            ? say(text.noneJudged)
+            : say(text.none, { pass, all: judged.length })}
+      </p>
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import Button from '@mui/material/Button';
-import OutlinedInput from '@mui/material/OutlinedInput';
+import { Button } from '../controls/Button.tsx';
+import { TextInput } from '../controls/TextInput.tsx';
 import { useState, type ReactElement } from 'react';
 import { addWaiver } from '../../core/model/edits.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 import { fill } from '../../core/text/text.ts';
+import { takeFocus } from '../shell/takeFocus.ts';
 import { ModalFrame } from '../shell/ModalFrame.tsx';
 import { designStore } from '../store/designStore.ts';
 import { useText } from '../text/useText.ts';
@@ -31,19 +32,17 @@ export function WaiveDialog({
       <label className="field-label" htmlFor="waive-reason">
         {say(text.reason)}
       </label>
-      <OutlinedInput
+      <TextInput
         id="waive-reason"
-        autoFocus
-        fullWidth
-        multiline
-        minRows={2}
+        inputRef={takeFocus}
+        lines={2}
         value={reason}
         placeholder={say(text.reasonNeeded)}
-        onChange={(event) => setReason(event.target.value.slice(0, 500))}
+        onChange={(value) => setReason(value.slice(0, 500))}
       />
       <div className="dialog-actions">
         <Button onClick={onClose}>{say(text.cancel)}</Button>
-        <Button variant="contained" color="primary" disabled={reason.trim() === ''} onClick={waive}>
+        <Button variant="contained" disabled={reason.trim() === ''} onClick={waive}>
           {say(text.waiveNow)}
         </Button>
       </div>

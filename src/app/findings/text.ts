@@ -48,6 +48,10 @@ export const text = {
     en: 'Nothing found. {pass} of {all} scenarios pass.',
     ja: '指摘はありません。{all}件中{pass}件のシナリオが合格です。',
   },
+  noneJudged: {
+    en: 'Nothing found. Scenarios are judged once there is a cluster.',
+    ja: '指摘はありません。シナリオはクラスターを置くと判定されます。',
+  },
   noneYet: {
     en: 'Findings appear with the first resource.',
     ja: '最初のリソースを置くと、指摘が表示されます。',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import type { DesignDocument } from '../../core/model/designDocument.ts';
 import type { Analysis } from '../../core/rules/analysis.ts';
 import type { Finding, FixProposal } from '../../core/rules/rule.ts';
 import type { Text } from '../../core/text/text.ts';
@@ -15,27 +16,26 @@ export type Proposed =
 /** The fix of a finding, tried on a copy of the design on screen; again whenever that design changes. */
 export function useProposal(finding: Finding): Proposed {
   const document = useStore(designStore, (state) => state.document);
-  const [proposed, setProposed] = useState<Proposed>({ state: 'proving' });
+  const [last, setLast] = useState<{ document: DesignDocument; finding: Finding; proposed: Proposed }>();
   useEffect(() => {
     let current = true;
-    const prove = async (): Promise<void> => {
-      const result = await engine().proposeFix(document, finding);
+    const show = (proposed: Proposed): void => {
       if (!current) return;
-      if (!result.ok) {
-        setProposed({ state: 'refused', reason: result.error.reason });
-        return;
-      }
-      const after = await engine().analyse(result.value.document);
-      if (!current) return;
-      previewStore.setState({ proposal: result.value });
-      setProposed({ state: 'proved', proposal: result.value, after });
+      previewStore.setState({ proposal: proposed.state === 'proved' ? proposed.proposal : undefined });
+      setLast({ document, finding, proposed });
     };
-    setProposed({ state: 'proving' });
-    void prove();
+    void prove(document, finding).then(show);
     return () => {
       current = false;
       previewStore.setState({ proposal: undefined });
     };
   }, [document, finding]);
-  return proposed;
+  return last?.document === document && last.finding === finding ? last.proposed : { state: 'proving' };
+}
+
+async function prove(document: DesignDocument, finding: Finding): Promise<Proposed> {
+  const result = await engine().proposeFix(document, finding);
+  if (!result.ok) return { state: 'refused', reason: result.error.reason };
+  const after = await engine().analyse(result.value.document);
+  return { state: 'proved', proposal: result.value, after };
 }

@@ -25,8 +25,8 @@ export function Gallery(): ReactElement {
       <main className="gallery-main">
         <Start />
         <section className="gallery-cards" aria-label={say(text.templates)}>
-          {templates.map((template) => (
-            <TemplateCard key={template.id} template={template} />
+          {templates.map((offer) => (
+            <TemplateCard key={offer.template.id} offer={offer} />
           ))}
           <BlankCard />
         </section>

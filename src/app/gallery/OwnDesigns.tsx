@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { fill } from '../../core/text/text.ts';

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import { protections } from '../../core/scenarios/scenario.ts';
-import type { TemplateOffer } from '../analysis/engine.ts';
+import { type Protection, protections, type ProtectionState } from '../../core/scenarios/scenario.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { protectionText } from '../shell/protectionText.ts';
 import { text as shellText } from '../shell/text.ts';
@@ -8,13 +7,14 @@ import { startDesign } from '../storage/session.ts';
 import { useText } from '../text/useText.ts';
 import { text } from './text.ts';
 import { Thumbnail } from './Thumbnail.tsx';
+import type { TemplateOffer } from './useTemplates.ts';
 
 /** A complete design: its picture, what it is, and how its three protections stand. */
-export function TemplateCard({ template }: { readonly template: TemplateOffer }): ReactElement {
+export function TemplateCard({ offer }: { readonly offer: TemplateOffer }): ReactElement {
   const say = useText();
-  const { document, title, description, analysis } = template;
-  const states = analysis.protections;
-  const exposed = Object.values(states).includes('at-risk');
+  const { document, title, description } = offer.template;
+  const states = offer.verdict?.protections;
+  const exposed = Object.values(states ?? {}).includes('at-risk');
   return (
     <button
       type="button"
@@ -22,7 +22,7 @@ export function TemplateCard({ template }: { readonly template: TemplateOffer })
       onClick={() => void startDesign(document)}
     >
       <span className="template-picture">
-        <Thumbnail template={template} />
+        <Thumbnail offer={offer} />
       </span>
       <span className="template-foot">
         <span className="template-head">
@@ -34,17 +34,30 @@ export function TemplateCard({ template }: { readonly template: TemplateOffer })
         <span className="template-description">{say(description)}</span>
         <span className="template-lights">
           {protections.map((protection) => (
-            <span key={protection} className={`template-light ${states[protection]}`}>
-              <Icon
-                name={`state-${states[protection]}`}
-                size={16}
-                label={say(shellText[states[protection]])}
-              />
-              {say(protectionText[protection].name)}
-            </span>
+            <TemplateLight key={protection} protection={protection} state={states?.[protection]} />
           ))}
         </span>
       </span>
     </button>
+  );
+}
+
+interface TemplateLightProps {
+  readonly protection: Protection;
+  /** Undefined until it is judged. */
+  readonly state: ProtectionState | undefined;
+}
+
+function TemplateLight({ protection, state }: TemplateLightProps): ReactElement {
+  const say = useText();
+  return (
+    <span className={`template-light ${state ?? ''}`}>
+      {state === undefined ? (
+        <span className="template-light-pending" />
+      ) : (
+        <Icon name={`state-${state}`} size={16} label={say(shellText[state])} />
+      )}
+      {say(protectionText[protection].name)}
+    </span>
   );
 }

@@ -4,7 +4,6 @@ import type { DesignDocument } from '../../core/model/designDocument.ts';
 import type { Lane } from '../../core/picture/lane.ts';
 import { thumbnailCard } from '../../core/picture/thumbnail.ts';
 import { protections, type ScenarioResult, type Walk } from '../../core/scenarios/scenario.ts';
-import type { Analysis } from '../../core/rules/analysis.ts';
 import { rectOfNode } from '../canvas/flowEndpoints.ts';
 import { routeLine } from '../canvas/routeLine.ts';
 import { type RouteObstacles, routeObstacles } from '../canvas/routeObstacles.ts';
@@ -22,7 +21,7 @@ export interface Attacks {
  * The attack on each protection as one line from where it starts to where it ends: small pictures have no room for the
  * steps between.
  */
-export function attackLanes(document: DesignDocument, { scenarios }: Analysis): Attacks {
+export function attackLanes(document: DesignDocument, scenarios: readonly ScenarioResult[]): Attacks {
   const attacker = attackerRect(document);
   if (attacker === undefined) return { lanes: [], attacker };
   const attacks = scenarios.filter(({ intent }) => intent === 'must-be-blocked');

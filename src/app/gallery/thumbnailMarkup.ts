@@ -1,12 +1,16 @@
+import type { DesignDocument } from '../../core/model/designDocument.ts';
 import type { PictureOptions } from '../../core/picture/brush.ts';
 import { thumbnail } from '../../core/picture/thumbnail.ts';
-import type { TemplateOffer } from '../analysis/engine.ts';
-import { attackLanes } from './attackLanes.ts';
+import type { Attacks } from './attackLanes.ts';
 import { text } from './text.ts';
 
-/** The picture of a template with the attack on each protection drawn to where it ends, as SVG markup. */
-export function thumbnailMarkup({ document, analysis }: TemplateOffer, options: PictureOptions): string {
-  const { lanes, attacker } = attackLanes(document, analysis);
+/** The picture of a template, with the attack on each protection drawn to where it ends once that is known. */
+export function thumbnailMarkup(
+  document: DesignDocument,
+  attacks: Attacks | undefined,
+  options: PictureOptions,
+): string {
+  const { lanes, attacker } = attacks ?? { lanes: [], attacker: undefined };
   const label = text.attacker[options.language];
   return thumbnail(document, {
     ...options,

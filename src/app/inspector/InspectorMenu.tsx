@@ -1,10 +1,9 @@
-import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { remove } from '../../core/kinds/remove.ts';
 import type { ResourceId } from '../../core/model/designDocument.ts';
+import { PopupMenu } from '../controls/PopupMenu.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
@@ -26,19 +25,23 @@ export function InspectorMenu({ id }: { readonly id: ResourceId }): ReactElement
       >
         <Icon name="ui-more" />
       </IconButton>
-      <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={() => setAnchor(undefined)}>
-        <MenuItem
-          className="danger"
-          onClick={() => {
-            setAnchor(undefined);
-            selectionStore.getState().select([]);
-            designStore.getState().apply(text.remove, remove([id]));
-          }}
-        >
-          <Icon name="ui-trash" />
-          {say(text.remove)}
-        </MenuItem>
-      </Menu>
+      <PopupMenu
+        label={say(text.actions)}
+        anchor={anchor}
+        onClose={() => setAnchor(undefined)}
+        entries={[
+          {
+            id: 'remove',
+            label: say(text.remove),
+            icon: 'ui-trash',
+            danger: true,
+            run: () => {
+              selectionStore.getState().select([]);
+              designStore.getState().apply(text.remove, remove([id]));
+            },
+          },
+        ]}
+      />
     </>
   );
 }

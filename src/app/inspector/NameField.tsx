@@ -1,4 +1,4 @@
-import OutlinedInput from '@mui/material/OutlinedInput';
+import { TextInput } from '../controls/TextInput.tsx';
 import type { ReactElement } from 'react';
 import type { Text } from '../../core/text/text.ts';
 import { FieldFrame } from './form/FieldFrame.tsx';
@@ -29,18 +29,16 @@ export function NameField({
   const draft = useDraft(value, check, commit);
   return (
     <FieldFrame id={id} label={label} help={help} error={draft.error}>
-      <OutlinedInput
+      <TextInput
         id={id}
-        fullWidth
         value={draft.shown}
         readOnly={readOnly}
-        multiline={multiline ?? false}
-        minRows={multiline === true ? 3 : 1}
+        {...(multiline === true ? { lines: 3 } : {})}
         error={draft.error !== undefined}
+        aria-describedby={`${id}-note`}
         onFocus={draft.focus}
         onBlur={draft.blur}
-        onChange={(event) => draft.change(event.target.value)}
-        slotProps={{ input: { spellCheck: false, autoComplete: 'off', 'aria-describedby': `${id}-note` } }}
+        onChange={draft.change}
       />
     </FieldFrame>
   );

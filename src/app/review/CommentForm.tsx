@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
-import OutlinedInput from '@mui/material/OutlinedInput';
+import { Button } from '../controls/Button.tsx';
+import { TextInput } from '../controls/TextInput.tsx';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { addComment } from '../../core/model/edits.ts';
@@ -20,16 +20,14 @@ export function CommentForm(): ReactElement {
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const resource = name === undefined ? undefined : selected;
-    designStore
-      .getState()
-      .apply(
-        text.added,
-        addComment({
-          ...(resource === undefined ? {} : { resource }),
-          author: author.trim(),
-          text: words.trim(),
-        }),
-      );
+    designStore.getState().apply(
+      text.added,
+      addComment({
+        ...(resource === undefined ? {} : { resource }),
+        author: author.trim(),
+        text: words.trim(),
+      }),
+    );
     setWords('');
   };
   return (
@@ -40,21 +38,16 @@ export function CommentForm(): ReactElement {
       <label className="field-label" htmlFor="comment-author">
         {say(text.author)}
       </label>
-      <OutlinedInput
-        id="comment-author"
-        value={author}
-        onChange={(event) => setAuthor(event.target.value.slice(0, 80))}
-      />
+      <TextInput id="comment-author" value={author} onChange={(value) => setAuthor(value.slice(0, 80))} />
       <label className="field-label" htmlFor="comment-text">
         {say(text.comment)}
       </label>
-      <OutlinedInput
+      <TextInput
         id="comment-text"
-        multiline
-        minRows={3}
+        lines={3}
         value={words}
         placeholder={say(text.placeholder)}
-        onChange={(event) => setWords(event.target.value.slice(0, longest))}
+        onChange={(value) => setWords(value.slice(0, longest))}
       />
       <Button type="submit" disabled={words.trim() === ''}>
         {say(text.add)}

@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import { Button } from '../controls/Button.tsx';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { Comment } from '../../core/model/designDocument.ts';

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
-import OutlinedInput from '@mui/material/OutlinedInput';
+import { Button } from '../controls/Button.tsx';
+import { TextInput } from '../controls/TextInput.tsx';
 import { type ReactElement, type SubmitEvent, useState } from 'react';
 import { takeFocus } from '../shell/takeFocus.ts';
 import { ModalFrame } from '../shell/ModalFrame.tsx';
@@ -26,15 +26,15 @@ export function OpenLinkDialog(): ReactElement {
   return (
     <ModalFrame title={say(text.openLink)} lead={say(text.openLinkLead)} onClose={close}>
       <form className="modal-row" onSubmit={submit}>
-        <OutlinedInput
-          className="modal-grow mono"
+        <TextInput
+          className="modal-grow monospace"
           inputRef={takeFocus}
           value={link}
           placeholder="#d=1.…"
-          inputProps={{ 'aria-label': say(text.link) }}
-          onChange={(event) => setLink(event.target.value)}
+          aria-label={say(text.link)}
+          onChange={setLink}
         />
-        <Button type="submit" variant="contained" color="primary" disabled={link.trim() === ''}>
+        <Button type="submit" variant="contained" disabled={link.trim() === ''}>
           {say(text.open)}
         </Button>
       </form>

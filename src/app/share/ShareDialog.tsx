@@ -1,7 +1,5 @@
-import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import OutlinedInput from '@mui/material/OutlinedInput';
+import { Button } from '../controls/Button.tsx';
+import { TextInput } from '../controls/TextInput.tsx';
 import { type ReactElement, useState } from 'react';
 import { useStore } from 'zustand';
 import { fill } from '../../core/text/text.ts';
@@ -38,34 +36,28 @@ export function ShareDialog(): ReactElement {
   return (
     <ModalFrame title={say(text.shareTitle, { name })} lead={say(text.shareLead)} onClose={close}>
       <div className="modal-row">
-        <OutlinedInput
-          className="modal-grow mono"
+        <TextInput
+          className="modal-grow monospace"
           readOnly
           value={link}
-          inputProps={{ 'aria-label': say(text.link) }}
+          aria-label={say(text.link)}
           onFocus={(event) => event.target.select()}
+          onChange={() => {}}
         />
-        <Button
-          variant="contained"
-          color="primary"
-          startIcon={<Icon name="ui-copy" />}
-          onClick={() => void copy()}
-        >
+        <Button variant="contained" startIcon={<Icon name="ui-copy" />} onClick={() => void copy()}>
           {say(text.copyLink)}
         </Button>
       </div>
       <LinkLength length={link.length} />
       {comments.length > 0 && (
-        <FormControlLabel
-          control={
-            <Checkbox
-              size="small"
-              checked={withComments}
-              onChange={(event) => setWithComments(event.target.checked)}
-            />
-          }
-          label={say(text.withComments, { count: comments.length })}
-        />
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={withComments}
+            onChange={(event) => setWithComments(event.target.checked)}
+          />
+          {say(text.withComments, { count: comments.length })}
+        </label>
       )}
       <div className="modal-commands">
         <Button startIcon={<Icon name="ui-file" />} onClick={downloadDesign}>

@@ -1,4 +1,4 @@
-import type { BundleLanguage } from '../../core/bundle/bundle.ts';
+import type { BundleLanguage } from '../../core/bundle/bundleFile.ts';
 import { fileName } from '../../core/share/fileName.ts';
 import { engine } from '../analysis/engineClient.ts';
 import { designStore } from '../store/designStore.ts';

@@ -1,5 +1,4 @@
-import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
+import { IconButton } from '../controls/IconButton.tsx';
 import type { ReactElement } from 'react';
 import { actionOf, isEnabled } from '../actions/actions.ts';
 import { shownKeys } from '../actions/keys.ts';
@@ -14,13 +13,13 @@ export function ActionButton({ id }: { readonly id: string }): ReactElement | nu
   const keys = action.keys?.[0];
   const title = say(action.title);
   return (
-    <Tooltip title={keys === undefined ? title : `${title} (${shownKeys(keys)})`}>
-      {/* A disabled button tells no tooltip that the pointer is over it. */}
-      <span>
-        <IconButton aria-label={title} disabled={!isEnabled(action)} onClick={() => void action.perform()}>
-          <Icon name={action.icon ?? ''} />
-        </IconButton>
-      </span>
-    </Tooltip>
+    <IconButton
+      aria-label={title}
+      title={keys === undefined ? title : `${title} (${shownKeys(keys)})`}
+      disabled={!isEnabled(action)}
+      onClick={() => void action.perform()}
+    >
+      <Icon name={action.icon ?? ''} />
+    </IconButton>
   );
 }

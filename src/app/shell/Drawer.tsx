@@ -1,4 +1,4 @@
-import IconButton from '@mui/material/IconButton';
+import { IconButton } from '../controls/IconButton.tsx';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { drawerTabs, viewStore } from '../store/viewStore.ts';

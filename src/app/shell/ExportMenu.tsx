@@ -1,9 +1,8 @@
-import Button from '@mui/material/Button';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
+import { Button } from '../controls/Button.tsx';
 import { type ReactElement, useState } from 'react';
 import type { Action } from '../actions/action.ts';
 import { actionOf, isEnabled } from '../actions/actions.ts';
+import { PopupMenu } from '../controls/PopupMenu.tsx';
 import { useText } from '../text/useText.ts';
 import { Icon } from './Icon.tsx';
 import { text } from './text.ts';
@@ -19,7 +18,6 @@ const exports: readonly Action[] = [
 export function ExportMenu(): ReactElement {
   const say = useText();
   const [anchor, setAnchor] = useState<HTMLElement>();
-  const close = (): void => setAnchor(undefined);
   return (
     <>
       <Button
@@ -31,20 +29,17 @@ export function ExportMenu(): ReactElement {
       >
         {say(text.export)}
       </Button>
-      <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={close}>
-        {exports.map((action) => (
-          <MenuItem
-            key={action.id}
-            disabled={!isEnabled(action)}
-            onClick={() => {
-              close();
-              void action.perform();
-            }}
-          >
-            {say(action.title)}
-          </MenuItem>
-        ))}
-      </Menu>
+      <PopupMenu
+        label={say(text.export)}
+        anchor={anchor}
+        onClose={() => setAnchor(undefined)}
+        entries={exports.map((action) => ({
+          id: action.id,
+          label: say(action.title),
+          disabled: !isEnabled(action),
+          run: () => void action.perform(),
+        }))}
+      />
     </>
   );
 }

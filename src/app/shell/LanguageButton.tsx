@@ -1,5 +1,4 @@
-import Button from '@mui/material/Button';
-import Tooltip from '@mui/material/Tooltip';
+import { Button } from '../controls/Button.tsx';
 import type { ReactElement } from 'react';
 import { perform } from '../actions/actions.ts';
 import { useText } from '../text/useText.ts';
@@ -9,14 +8,13 @@ import { text } from './text.ts';
 export function LanguageButton(): ReactElement {
   const say = useText();
   return (
-    <Tooltip title={say(text.otherLanguage)}>
-      <Button
-        variant="text"
-        aria-label={`${say(text.languageName)}, ${say(text.otherLanguage)}`}
-        onClick={() => perform('language')}
-      >
-        {say(text.languageName)}
-      </Button>
-    </Tooltip>
+    <Button
+      variant="text"
+      title={say(text.otherLanguage)}
+      aria-label={`${say(text.languageName)}, ${say(text.otherLanguage)}`}
+      onClick={() => perform('language')}
+    >
+      {say(text.languageName)}
+    </Button>
   );
 }

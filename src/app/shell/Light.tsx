@@ -19,7 +19,9 @@ export function Light({ protection }: { readonly protection: Protection }): Reac
   const count = useStore(analysisStore, ({ analysis }) => graveFindings(analysis.findings, protection));
   const shownScenario = useStore(viewStore, ({ shownWalk }) => shownWalk?.scenario);
   const shown = useStore(analysisStore, ({ analysis }) =>
-    analysis.scenarios.some((each) => each.id === shownScenario && each.protection === protection),
+    analysis.scenarios.some(
+      (each) => each.id === shownScenario && each.group === 'lights' && each.protection === protection,
+    ),
   );
   const { name, icon, lane } = protectionText[protection];
 

@@ -1,6 +1,7 @@
 import Dialog from '@mui/material/Dialog';
-import IconButton from '@mui/material/IconButton';
+import { IconButton } from '../controls/IconButton.tsx';
 import { type ReactElement, type ReactNode, useId } from 'react';
+import { MuiRoot } from '../controls/MuiRoot.tsx';
 import { useText } from '../text/useText.ts';
 import { Icon } from './Icon.tsx';
 import './modalFrame.css';
@@ -28,25 +29,27 @@ export function ModalFrame({
   const say = useText();
   const id = useId();
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      aria-labelledby={id}
-      slotProps={{ paper: { sx: { width, maxWidth: 'calc(100% - 32px)' } } }}
-    >
-      <div className="modal">
-        <div className="modal-head">
-          {icon !== undefined && <Icon name={icon} size={20} className="modal-icon" />}
-          <h2 className="modal-title" id={id}>
-            {title}
-          </h2>
-          <IconButton aria-label={say(text.close)} onClick={onClose}>
-            <Icon name="ui-close" size={14} />
-          </IconButton>
+    <MuiRoot>
+      <Dialog
+        open
+        onClose={onClose}
+        aria-labelledby={id}
+        slotProps={{ paper: { sx: { width, maxWidth: 'calc(100% - 32px)' } } }}
+      >
+        <div className="modal">
+          <div className="modal-head">
+            {icon !== undefined && <Icon name={icon} size={20} className="modal-icon" />}
+            <h2 className="modal-title" id={id}>
+              {title}
+            </h2>
+            <IconButton aria-label={say(text.close)} onClick={onClose}>
+              <Icon name="ui-close" size={14} />
+            </IconButton>
+          </div>
+          {lead !== undefined && <p className="modal-lead">{lead}</p>}
+          {children}
         </div>
-        {lead !== undefined && <p className="modal-lead">{lead}</p>}
-        {children}
-      </div>
-    </Dialog>
+      </Dialog>
+    </MuiRoot>
   );
 }

@@ -1,5 +1,4 @@
-import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
+import { IconButton } from '../controls/IconButton.tsx';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { perform } from '../actions/actions.ts';
@@ -14,10 +13,8 @@ export function ThemeButton(): ReactElement {
   const dark = useStore(viewStore, (state) => state.theme === 'dark');
   const title = say(dark ? text.toLight : text.toDark);
   return (
-    <Tooltip title={title}>
-      <IconButton aria-label={title} onClick={() => perform('theme')}>
-        <Icon name={dark ? 'ui-sun' : 'ui-moon'} />
-      </IconButton>
-    </Tooltip>
+    <IconButton aria-label={title} onClick={() => perform('theme')}>
+      <Icon name={dark ? 'ui-sun' : 'ui-moon'} />
+    </IconButton>
   );
 }

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { type ReactElement, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { type Toast, toastStore } from '../store/toastStore.ts';
@@ -32,7 +32,6 @@ function ToastBox({ toast }: { readonly toast: Toast }): ReactElement {
       {action !== undefined && (
         <Button
           variant="text"
-          color="primary"
           onClick={() => {
             close();
             action.perform();

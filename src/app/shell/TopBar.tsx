@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import { Button } from '../controls/Button.tsx';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { perform } from '../actions/actions.ts';
@@ -113,7 +113,7 @@ function ShareButton({ readOnly }: { readonly readOnly: boolean }): ReactElement
   return (
     <>
       {share}
-      <Button variant="contained" color="primary" onClick={() => perform('edit-copy')}>
+      <Button variant="contained" onClick={() => perform('edit-copy')}>
         {say(text.editCopy)}
       </Button>
     </>

@@ -37,7 +37,7 @@ function scenario(
   intent: Intent,
   { protection = 'outbound', walks = [walk] }: { protection?: Protection; walks?: readonly Walk[] } = {},
 ): ScenarioResult {
-  return { id, protection, intent, title: verbatim(id), verdict, walks };
+  return { id, group: 'lights', protection, intent, title: verbatim(id), verdict, walks };
 }
 
 it.each([

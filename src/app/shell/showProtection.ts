@@ -12,7 +12,9 @@ export function tellingScenario(
   const weight = ({ verdict, intent }: ScenarioResult): number =>
     urgency[verdict] * 2 + (intent === 'must-be-blocked' ? 1 : 0);
   return scenarios
-    .filter((scenario) => scenario.protection === protection && scenario.walks.length > 0)
+    .filter(
+      ({ group, protection: own, walks }) => group === 'lights' && own === protection && walks.length > 0,
+    )
     .toSorted((one, other) => weight(other) - weight(one))[0];
 }
 

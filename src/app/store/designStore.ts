@@ -14,6 +14,8 @@ export interface DesignState {
   readonly document: DesignDocument;
   readonly past: readonly HistoryEntry[];
   readonly future: readonly HistoryEntry[];
+  /** How often a design was opened: it tells another design from an edit of this one. */
+  readonly openings: number;
   /** A design opened from a link: shown, not edited, never saved over the reader's own. */
   readonly readOnly: boolean;
   /** Set while a gesture runs: the document before it, so that the whole gesture becomes one step. */
@@ -50,6 +52,7 @@ export function createDesignStore(): StoreApi<DesignState> {
     document: emptyDocument('untitled'),
     past: [],
     future: [],
+    openings: 0,
     readOnly: false,
     gesture: undefined,
 
@@ -89,7 +92,14 @@ export function createDesignStore(): StoreApi<DesignState> {
         };
       }),
     open: (document, { readOnly = false } = {}) =>
-      set({ document, past: [], future: [], readOnly, gesture: undefined }),
+      set(({ openings }) => ({
+        document,
+        past: [],
+        future: [],
+        openings: openings + 1,
+        readOnly,
+        gesture: undefined,
+      })),
     editCopy: () => set({ readOnly: false }),
   }));
 }

@@ -37,14 +37,12 @@ function Row({ row, verdict }: { readonly row: HopRow; readonly verdict: Verdict
   const { highlight, select } = selectionStore.getState();
   const considered = step.considered ?? [];
   return (
-    <li
-      className={deciding ? `hop hop-deciding hop-${verdict}` : 'hop'}
-      onMouseEnter={() => highlight(node.resource)}
-      onMouseLeave={() => highlight(undefined)}
-    >
+    <li className={deciding ? `hop hop-deciding hop-${verdict}` : 'hop'}>
       <button
         type="button"
         className="hop-line"
+        onPointerEnter={() => highlight(node.resource)}
+        onPointerLeave={() => highlight(undefined)}
         aria-expanded={considered.length > 0 ? open : undefined}
         onClick={() => {
           if (considered.length > 0) setOpen(!open);

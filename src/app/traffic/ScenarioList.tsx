@@ -30,7 +30,7 @@ export function ScenarioList({ scenarios, shown }: ScenarioListProps): ReactElem
     document.querySelector<HTMLElement>(`#scenario-${next.id}`)?.focus();
   };
   return (
-    <nav className="scenarios" aria-label={say(text.scenarios)} onKeyDown={onKeyDown}>
+    <nav className="scenarios" aria-label={say(text.scenarios)}>
       {protections.map((protection) => {
         const { name, icon, lane } = protectionText[protection];
         return (
@@ -49,6 +49,7 @@ export function ScenarioList({ scenarios, shown }: ScenarioListProps): ReactElem
                       id={`scenario-${scenario.id}`}
                       className={scenario.id === shown ? 'scenario scenario-shown' : 'scenario'}
                       aria-current={scenario.id === shown}
+                      onKeyDown={onKeyDown}
                       onClick={() => show(scenario)}
                     >
                       <Icon name={verdictIcon(scenario)} className={`verdict-${scenario.verdict}`} />

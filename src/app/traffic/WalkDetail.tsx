@@ -1,8 +1,7 @@
-import MenuItem from '@mui/material/MenuItem';
-import Select from '@mui/material/Select';
 import { useMemo, type ReactElement } from 'react';
 import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
 import { hopNumbers } from '../canvas/hopNumbers.ts';
+import { Select } from '../controls/Select.tsx';
 import { verdictIcon } from '../findings/verdictWord.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { viewStore } from '../store/viewStore.ts';
@@ -48,21 +47,17 @@ export function WalkDetail({
         </div>
         {scenario.walks.length > 1 && (
           <Select
-            size="small"
-            value={scenario.walks.indexOf(walk)}
-            onChange={(event) =>
-              viewStore.getState().set({ shownWalk: { scenario: scenario.id, walk: event.target.value } })
+            aria-label={say(text.walks, { count: scenario.walks.length })}
+            value={String(scenario.walks.indexOf(walk))}
+            icon={verdictIcon(walk)}
+            options={scenario.walks.map((each, index) => ({
+              value: String(index),
+              label: `${index + 1}. ${walkTitle(each, say)}`,
+            }))}
+            onChange={(index) =>
+              viewStore.getState().set({ shownWalk: { scenario: scenario.id, walk: Number(index) } })
             }
-            inputProps={{ 'aria-label': say(text.walks, { count: scenario.walks.length }) }}
-          >
-            {scenario.walks.map((each, index) => (
-              // The walks of a scenario have no name but their order.
-              <MenuItem key={index} value={index}>
-                <Icon name={verdictIcon(each)} className={`verdict-${each.verdict}`} />
-                {walkTitle(each, say)}
-              </MenuItem>
-            ))}
-          </Select>
+          />
         )}
       </header>
       <div className="walk-ways">

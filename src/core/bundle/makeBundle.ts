@@ -1,5 +1,5 @@
 import type { DesignDocument } from '../model/designDocument.ts';
-import type { BundleFile, BundleLanguage } from './bundle.ts';
+import type { BundleFile, BundleLanguage } from './bundleFile.ts';
 import { bicepFiles } from './bicep/bicepFiles.ts';
 import { terraformFiles } from './terraform/terraformFiles.ts';
 

@@ -20,9 +20,10 @@ const withoutName =
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-no-hardcoded-environment-urls
  */
 export function bicepHost(host: string): Value {
+  const lower = host.toLowerCase();
   for (const [suffix, value] of ofEnvironment) {
-    const isOwnLabel = suffix.startsWith('.') || host === suffix || host.endsWith(`.${suffix}`);
-    if (isOwnLabel && host.endsWith(suffix)) return template`${host.slice(0, -suffix.length)}${value}`;
+    const isOwnLabel = suffix.startsWith('.') || lower === suffix || lower.endsWith(`.${suffix}`);
+    if (isOwnLabel && lower.endsWith(suffix)) return template`${host.slice(0, -suffix.length)}${value}`;
   }
   return withoutName.test(host) ? disabling('no-hardcoded-env-urls', host) : host;
 }

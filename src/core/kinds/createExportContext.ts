@@ -1,7 +1,7 @@
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import type { Text } from '../text/text.ts';
-import { derivations } from './derived.ts';
-import type { ExportContext, ExportInput } from './exportContext.ts';
+import { derivations } from './derivations.ts';
+import type { Derivation, ExportContext, ExportInput } from './exportContext.ts';
 import { kindIds, kinds, type KindId } from './index.ts';
 import type { Member } from './networkBehaviour.ts';
 import { linksOf, resource, resourcesOf, type Typed, type TypedLink } from './values.ts';
@@ -32,6 +32,15 @@ export function membersOf<K extends KindId>(kind: K, context: ExportContext): re
   return kinds[kind].placement.on === 'line' ? context.linksOf(kind) : context.resourcesOf(kind);
 }
 
+/** The resource or link, if it is there and of that kind. */
+export function memberOf<K extends KindId>(
+  kind: K,
+  id: ResourceId,
+  context: ExportContext,
+): Member<K> | undefined {
+  return context.resource(kind, id) ?? context.linksOf(kind).find((link) => link.id === id);
+}
+
 export interface AskedInput {
   readonly id: ResourceId;
   readonly input: ExportInput;
@@ -49,9 +58,13 @@ export function inputsOf(context: ExportContext): readonly AskedInput[] {
   }));
 }
 
-function inputsOfKind<K extends KindId>(kind: K, context: ExportContext) {
+function inputsOfKind<K extends KindId>(
+  kind: K,
+  context: ExportContext,
+  derivation: Derivation<K> = derivations[kind],
+) {
   return membersOf(kind, context).flatMap((member) =>
-    (derivations[kind].inputs?.(member, context) ?? []).map((input) => ({ id: member.id, input })),
+    (derivation.inputs?.(member, context) ?? []).map((input) => ({ id: member.id, input })),
   );
 }
 
@@ -60,6 +73,10 @@ export function exportNotesOf(context: ExportContext): readonly Text[] {
   return kindIds.flatMap((kind) => notesOfKind(kind, context));
 }
 
-function notesOfKind<K extends KindId>(kind: K, context: ExportContext): readonly Text[] {
-  return membersOf(kind, context).flatMap((member) => derivations[kind].notes?.(member, context) ?? []);
+function notesOfKind<K extends KindId>(
+  kind: K,
+  context: ExportContext,
+  derivation: Derivation<K> = derivations[kind],
+): readonly Text[] {
+  return membersOf(kind, context).flatMap((member) => derivation.notes?.(member, context) ?? []);
 }

@@ -1,6 +1,8 @@
 import type { Catalogue, CatalogueKind, DocumentPath } from './catalogue.ts';
 import type { DesignDocument, Resource, ResourceId } from './designDocument.ts';
 import type { DocumentError } from './documentError.ts';
+import { isId } from './isId.ts';
+import type { FlowSource, OwnFlow, OwnFlowTarget } from './ownFlow.ts';
 
 type Check = DocumentError | undefined;
 
@@ -35,7 +37,8 @@ export function checkReferences(document: DesignDocument, catalogue: Catalogue):
     ) ??
     firstOf(document.comments.entries(), ([index, { resource }]) =>
       resource === undefined ? undefined : checkExists(document, ['comments', index, 'resource'], resource),
-    )
+    ) ??
+    firstOf(document.flows.entries(), ([index, flow]) => checkFlow(document, catalogue, index, flow))
   );
 }
 
@@ -103,4 +106,19 @@ function checkNamed(
   return firstOf(kind.references(props), (reference) =>
     checkKind(document, catalogue, [...path, ...reference.path], reference.id, reference.kinds),
   );
+}
+
+function checkFlow(document: DesignDocument, catalogue: Catalogue, index: number, flow: OwnFlow): Check {
+  const path = ['flows', index];
+  const { id, from, to } = flow;
+  if (!isId(id)) return { code: 'bad-id', path, id };
+  if (document.flows.findIndex((other) => other.id === id) !== index)
+    return { code: 'duplicate-id', path, id };
+  const checkEnd = (end: FlowSource | OwnFlowTarget, at: DocumentPath): Check => {
+    if ('pool' in end) return checkKind(document, catalogue, [...at, 'pool'], end.pool, ['node-pool']);
+    if ('cluster' in end)
+      return checkKind(document, catalogue, [...at, 'cluster'], end.cluster, ['aks-cluster']);
+    return 'id' in end ? checkExists(document, [...at, 'id'], end.id) : undefined;
+  };
+  return checkEnd(from, [...path, 'from']) ?? checkEnd(to, [...path, 'to']);
 }

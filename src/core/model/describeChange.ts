@@ -17,7 +17,7 @@ const design: Text = { en: 'Design', ja: '設計' };
 export function describeChange(change: Change): Text {
   if (!('fields' in change)) {
     const { kind, name, type } = change;
-    return fill(type === 'added' || type === 'link-added' ? texts.added : texts.removed, { kind, name });
+    return fill(type.endsWith('added') ? texts.added : texts.removed, { kind, name });
   }
   const name = change.type === 'design-changed' ? design : verbatim(change.name);
   return fill(texts.changed, { name, fields: fieldsText(change.fields) });

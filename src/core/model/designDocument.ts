@@ -1,5 +1,6 @@
 import type { JsonValue } from '../lib/canonicalJson.ts';
 import type { Point, Size } from '../lib/geometry.ts';
+import type { OwnFlow } from './ownFlow.ts';
 
 /** Stable within a document; never shown to a person. */
 export type ResourceId = string;
@@ -66,6 +67,7 @@ export interface DesignDocument {
   readonly links: Readonly<Record<LinkId, Link>>;
   readonly waivers: readonly Waiver[];
   readonly comments: readonly Comment[];
+  readonly flows: readonly OwnFlow[];
 }
 
 export const defaultSettings: Settings = {
@@ -86,5 +88,6 @@ export function emptyDocument(name: string): DesignDocument {
     links: {},
     waivers: [],
     comments: [],
+    flows: [],
   };
 }

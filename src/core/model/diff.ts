@@ -2,6 +2,7 @@ import { deepEqual } from '../lib/deepEqual.ts';
 import { verbatim, type Text } from '../text/text.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DesignDocument, LinkId, ResourceId } from './designDocument.ts';
+import { flowChanges, type FlowChange } from './flowChanges.ts';
 import { propsChanges, type FieldChange } from './propsChanges.ts';
 
 interface Subject {
@@ -20,6 +21,7 @@ export type Change =
       readonly id: LinkId;
       readonly fields: readonly FieldChange[];
     })
+  | FlowChange
   | { readonly type: 'design-changed'; readonly fields: readonly FieldChange[] };
 
 /**
@@ -31,6 +33,7 @@ export function diff(before: DesignDocument, after: DesignDocument, catalogue: C
     ...designChanges(before, after),
     ...resourceChanges(before, after, catalogue),
     ...linkChanges(before, after, catalogue),
+    ...flowChanges(before, after),
   ];
 }
 

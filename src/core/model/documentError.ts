@@ -23,6 +23,7 @@ export type DocumentError =
   | { readonly code: 'missing'; readonly path: DocumentPath }
   | { readonly code: 'unknown-property'; readonly path: DocumentPath; readonly property: string }
   | { readonly code: 'shape'; readonly path: DocumentPath; readonly expected: Expected }
+  | { readonly code: 'not-one-of'; readonly path: DocumentPath; readonly choices: readonly string[] }
   | { readonly code: 'bad-id'; readonly path: DocumentPath; readonly id: string }
   | { readonly code: 'duplicate-id'; readonly path: DocumentPath; readonly id: string }
   | { readonly code: 'unknown-kind'; readonly path: DocumentPath; readonly kind: string }

@@ -45,13 +45,17 @@ const texts: Readonly<Record<DocumentError['code'], Text>> = {
     ja: '{where}: {property}というプロパティはありません。削除するか、綴りを確認してください。',
   },
   shape: { en: '{where}: {expected} is expected.', ja: '{where}: {expected}を指定してください。' },
+  'not-one-of': {
+    en: '{where} has a value that is not known. Use one of: {choices}.',
+    ja: '{where}に使えない値があります。次のいずれかにしてください: {choices}。',
+  },
   'bad-id': {
     en: '{where}: the id {id} cannot be used. Begin with a letter; use letters, digits and . _ : - only, at most 100.',
     ja: '{where}: {id}はIDとして使えません。英字で始め、英数字と . _ : - だけを使い、100文字以内にしてください。',
   },
   'duplicate-id': {
-    en: '{where}: {id} is also the id of a resource. Give the link another id.',
-    ja: '{where}: {id}はリソースのIDとしても使われています。リンクのIDを変えてください。',
+    en: '{where}: the id {id} is taken. Give it another id.',
+    ja: '{where}: {id}というIDはほかで使われています。別のIDにしてください。',
   },
   'unknown-kind': {
     en: '{where}: this Ringwall knows no kind {kind}. Check its spelling, or update Ringwall.',
@@ -119,6 +123,7 @@ function parametersOf({ code: _, ...error }: DocumentError): TextParameters {
 
 function expectedOf(error: DocumentError): TextParameters {
   if (error.code === 'shape') return { expected: expectedTexts[error.expected] };
+  if (error.code === 'not-one-of') return { choices: error.choices.join(', ') };
   if (error.code === 'wrong-kind') return { expected: joined(error.expected) };
   return error.code === 'needs-container' ? { expected: error.expected } : {};
 }

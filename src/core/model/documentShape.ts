@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { DocumentError, Expected } from './documentError.ts';
 import { DOCUMENT_VERSION, defaultSettings } from './designDocument.ts';
+import { flowShape } from './flowShape.ts';
 import { limits } from './limits.ts';
 
 const line = (maximum: number) => z.string().check(z.maxLength(maximum));
@@ -45,6 +46,7 @@ export const documentShape = z.strictObject({
   links: z._default(z.record(z.string(), link), {}),
   waivers: z._default(z.array(waiver), []),
   comments: z._default(z.array(comment), []),
+  flows: z._default(z.array(flowShape).check(z.maxLength(limits.flows)), []),
 });
 
 const expectedTypes: Readonly<Record<string, Expected>> = {
@@ -65,11 +67,24 @@ export function shapeError(issue: z.core.$ZodIssue): DocumentError {
   if (issue.code === 'too_big' && issue.origin === 'string') {
     return { code: 'too-long', path, maximum: Number(issue.maximum) };
   }
+  if (issue.code === 'too_big' && issue.origin === 'array') {
+    return { code: 'too-many', path, maximum: Number(issue.maximum) };
+  }
+  if (issue.code === 'invalid_value' && issue.input !== undefined) {
+    return { code: 'not-one-of', path, choices: issue.values.map(String) };
+  }
+  if (issue.code === 'invalid_union' && 'options' in issue) {
+    return { code: 'not-one-of', path, choices: issue.options?.map(String) ?? [] };
+  }
   if (issue.code === 'too_big' || issue.code === 'too_small') {
+    if (path.at(-1) === 'port') {
+      return { code: 'out-of-range', path, minimum: limits.lowestPort, maximum: limits.highestPort };
+    }
     const minimum = path.at(-1) === 'width' || path.at(-1) === 'height' ? 0 : -limits.position;
     return { code: 'out-of-range', path, minimum, maximum: limits.position };
   }
   const expected = issue.code === 'invalid_type' ? expectedTypes[issue.expected] : undefined;
-  if (issue.code === 'invalid_type' && issue.input === undefined) return { code: 'missing', path };
+  const isMissing = issue.code === 'invalid_type' || issue.code === 'invalid_value';
+  if (isMissing && issue.input === undefined) return { code: 'missing', path };
   return { code: 'shape', path, expected: expected ?? 'object' };
 }

@@ -11,6 +11,7 @@ import type {
   Waiver,
   Comment,
 } from './designDocument.ts';
+import { resourcesOfFlow, type OwnFlow } from './ownFlow.ts';
 
 /** A pure change of a document. An edit that names something the document lacks leaves it as it is. */
 export type Edit = (document: DesignDocument) => DesignDocument;
@@ -104,8 +105,8 @@ export function withDescendants(
 export type Detach = (resource: Resource, ids: ReadonlySet<ResourceId>) => Props;
 
 /**
- * Removes resources with all that stands in them, the links that end at them, what refers to them, and the waivers
- * and comments on them.
+ * Removes resources with all that stands in them, the links and flows that end at them, what refers to them, and the
+ * waivers and comments on them.
  */
 export function removeResources(ids: Iterable<ResourceId>, detach: Detach): Edit {
   return (document) => {
@@ -122,6 +123,7 @@ export function removeResources(ids: Iterable<ResourceId>, detach: Detach): Edit
       links: Object.fromEntries(links),
       waivers: document.waivers.filter((waiver) => !removed.has(waiver.resource)),
       comments: document.comments.filter(({ resource }) => resource === undefined || !removed.has(resource)),
+      flows: document.flows.filter((flow) => !resourcesOfFlow(flow).some((id) => removed.has(id))),
     };
   };
 }
@@ -152,17 +154,22 @@ export function removeWaiver(rule: string, resource: ResourceId): Edit {
   });
 }
 
+function freeId(word: string, entries: readonly { readonly id: string }[]): string {
+  const taken = new Set(entries.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`${word}-${number}`)) number += 1;
+  return `${word}-${number}`;
+}
+
 /** Adds a comment under the next free id. */
 export function addComment(comment: Omit<Comment, 'id' | 'resolved'>): Edit {
-  return (document) => {
-    const taken = new Set(document.comments.map(({ id }) => id));
-    let number = 1;
-    while (taken.has(`comment-${number}`)) number += 1;
-    return {
-      ...document,
-      comments: [...document.comments, { ...comment, id: `comment-${number}`, resolved: false }],
-    };
-  };
+  return (document) => ({
+    ...document,
+    comments: [
+      ...document.comments,
+      { ...comment, id: freeId('comment', document.comments), resolved: false },
+    ],
+  });
 }
 
 export function setCommentResolved(id: string, resolved: boolean): Edit {
@@ -177,4 +184,23 @@ export function removeComment(id: string): Edit {
     ...document,
     comments: document.comments.filter((comment) => comment.id !== id),
   });
+}
+
+/** Adds a flow under the next free id. */
+export function addFlow(flow: Omit<OwnFlow, 'id'>): Edit {
+  return (document) => ({
+    ...document,
+    flows: [...document.flows, { ...flow, id: freeId('flow', document.flows) }],
+  });
+}
+
+export function changeFlow(id: string, changes: Omit<OwnFlow, 'id'>): Edit {
+  return (document) => ({
+    ...document,
+    flows: document.flows.map((flow) => (flow.id === id ? { ...changes, id } : flow)),
+  });
+}
+
+export function removeFlow(id: string): Edit {
+  return (document) => ({ ...document, flows: document.flows.filter((flow) => flow.id !== id) });
 }

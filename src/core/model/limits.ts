@@ -7,6 +7,8 @@ export const limits = {
   links: 2000,
   waivers: 2000,
   comments: 2000,
+  /** Each is walked with every edit. */
+  flows: 200,
   /** Items of any list, and keys of any object. */
   items: 2000,
   /** Values of every kind in the whole document. */
@@ -15,6 +17,10 @@ export const limits = {
   text: 10_000,
   name: 120,
   key: 512,
+  /** An address, or a name in DNS. https://www.rfc-editor.org/rfc/rfc1035 */
+  host: 253,
+  lowestPort: 1,
+  highestPort: 65_535,
   /** Canvas units from the origin, in each direction. */
   position: 1_000_000,
   size: 1_000_000,

@@ -6,6 +6,7 @@ import { checkReferences } from './checkReferences.ts';
 import { DOCUMENT_VERSION, type DesignDocument, type Link, type Resource } from './designDocument.ts';
 import type { DocumentError } from './documentError.ts';
 import { documentShape, shapeError } from './documentShape.ts';
+import { isId } from './isId.ts';
 import { migrate } from './migrations.ts';
 
 /**
@@ -39,6 +40,7 @@ export function parseDocument(value: unknown, catalogue: Catalogue): Result<Desi
     resources: resources.value,
     links: links.value,
     comments: shaped.data.comments.map(withoutUndefined),
+    flows: shaped.data.flows.map((flow) => ({ ...flow, from: withoutUndefined(flow.from) })),
   };
   const error = checkReferences(document, catalogue);
   return error === undefined ? success(document) : failure(error);
@@ -54,9 +56,6 @@ export function parseDocumentText(text: string, catalogue: Catalogue): Result<De
   }
   return parseDocument(value, catalogue);
 }
-
-// Keys that look like numbers would be put in another order by the engine; the others would be hard to show.
-const ID = /^[A-Za-z][\w.:-]{0,99}$/;
 
 type Entry = { readonly kind: string; readonly props: JsonObject };
 
@@ -76,7 +75,7 @@ function parseEntries<E extends Entry, T>(
     const entry = entries[id];
     if (entry === undefined) continue;
     const path = [section, id];
-    if (!ID.test(id)) return failure({ code: 'bad-id', path: [section], id });
+    if (!isId(id)) return failure({ code: 'bad-id', path: [section], id });
     const kind = catalogue(entry.kind);
     if (kind === undefined) return failure({ code: 'unknown-kind', path, kind: entry.kind });
     const props = kind.parseProps(entry.props);

@@ -32,6 +32,12 @@ export function canonicalDocument(document: DesignDocument, catalogue: Catalogue
     comments: document.comments.map(({ id, resource, author, text, resolved }) =>
       written({ id, resource, author, text, resolved }, { author: '', resolved: false }),
     ),
+    flows: document.flows.map(({ id, name, from, to, protocol, port, payload, intent }) =>
+      written(
+        { id, name, from: { ...from }, to: { ...to }, protocol, port, payload, intent },
+        { protocol: 'TCP', payload: 'benign' },
+      ),
+    ),
   });
 }
 

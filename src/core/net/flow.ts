@@ -1,21 +1,7 @@
 import type { ResourceId } from '../model/designDocument.ts';
+import type { FlowSource, Payload, Protocol } from '../model/ownFlow.ts';
 
-export type Protocol = 'TCP' | 'UDP';
-
-/** What an HTTP request carries: a class of content that a web application firewall tells apart. */
-export type Payload = 'benign' | 'sqli';
-
-/** Must-work flows prove that the design is usable, must-be-blocked flows that it is protected. */
-export type Intent = 'must-work' | 'must-be-blocked';
-
-export type FlowSource =
-  /** An endpoint in the Internet by its name in the endpoint table: `client`, `c2`. */
-  | { readonly type: 'internet'; readonly endpoint: string }
-  /** A pod of a pool; with the host's network it leaves as the node does. */
-  | { readonly type: 'pod'; readonly pool: ResourceId; readonly hostNetwork?: boolean }
-  | { readonly type: 'node'; readonly pool: ResourceId }
-  /** A machine, a gateway, or a site that is drawn. */
-  | { readonly type: 'resource'; readonly id: ResourceId };
+export type { FlowSource, Intent, Payload, Protocol } from '../model/ownFlow.ts';
 
 export type FlowTarget =
   | { readonly type: 'address'; readonly address: string }

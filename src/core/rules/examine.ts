@@ -2,6 +2,7 @@ import type { DesignDocument } from '../model/designDocument.ts';
 import type { AnalysisContext } from '../reach/analysisContext.ts';
 import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
 import { protectionStates } from '../scenarios/protectionStates.ts';
+import { runOwnFlows } from '../scenarios/runOwnFlows.ts';
 import { runScenarios } from '../scenarios/runScenarios.ts';
 import { fill } from '../text/text.ts';
 import type { Analysis } from './analysis.ts';
@@ -38,7 +39,7 @@ export function examine(document: DesignDocument): Examination {
 /** The same with rules of the caller's choice. */
 export function examineWith(document: DesignDocument, rules: readonly Rule[]): Examination {
   const context = createAnalysisContext(document);
-  const scenarios = runScenarios(context);
+  const scenarios = [...runScenarios(context), ...runOwnFlows(context)];
   const judged = rules.flatMap((rule) => judge(rule, context)).toSorted(worstFirst);
   const findings = judged.map(({ finding }) => finding);
   return { context, judged, analysis: { protections: protectionStates(scenarios), scenarios, findings } };

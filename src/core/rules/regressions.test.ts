@@ -13,6 +13,7 @@ function judgedAs(verdict: Verdict): Examination {
   const examination = examined();
   const scenario: ScenarioResult = {
     id: 'pod-to-c2',
+    group: 'lights',
     protection: 'outbound',
     intent: 'must-be-blocked',
     title: { en: 'Compromised pod', ja: '乗っ取られたPod' },

@@ -17,6 +17,7 @@ function run(scenario: Scenario, context: AnalysisContext): ScenarioResult {
   const [worst] = walks;
   return {
     id,
+    group: 'lights',
     protection,
     intent,
     title,

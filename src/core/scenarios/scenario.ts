@@ -11,6 +11,9 @@ export type ProtectionState = 'protected' | 'at-risk' | 'unknown';
 
 export type Verdict = 'pass' | 'fail' | 'unknown';
 
+/** Those that the lights rest on, and those that somebody wrote into the design: they move no light. */
+export type ScenarioGroup = 'lights' | 'own';
+
 /** Named traffic that a light rests on. */
 export interface Scenario {
   readonly id: string;
@@ -37,6 +40,8 @@ export interface Walk {
 /** A scenario, judged: as bad as its worst walk. */
 export interface ScenarioResult {
   readonly id: string;
+  readonly group: ScenarioGroup;
+  /** The lane in which its path is drawn; in the group of the lights, also the light that it moves. */
   readonly protection: Protection;
   readonly intent: Intent;
   readonly title: Text;

@@ -1,8 +1,7 @@
-import MenuItem from '@mui/material/MenuItem';
-import Select from '@mui/material/Select';
 import type { ReactElement } from 'react';
 import type { Control } from '../../../core/kinds/field.ts';
 import { useText } from '../../text/useText.ts';
+import { Select } from '../../controls/Select.tsx';
 import type { ControlProps } from './ControlProps.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useFormScope } from './formScope.ts';
@@ -48,18 +47,12 @@ export function ChoiceControl({
   return (
     <FieldFrame id={id} label={text.label} help={text.help}>
       <Select
-        fullWidth
+        id={id}
         value={value}
+        options={options.map(({ option, label }) => ({ value: option, label }))}
         disabled={readOnly}
-        onChange={(event) => commit(event.target.value)}
-        SelectDisplayProps={{ id, 'aria-labelledby': `${id}-label ${id}` }}
-      >
-        {options.map(({ option, label }) => (
-          <MenuItem key={option} value={option}>
-            {label}
-          </MenuItem>
-        ))}
-      </Select>
+        onChange={commit}
+      />
     </FieldFrame>
   );
 }

@@ -18,7 +18,7 @@ export function ChoicesControl({
   const { readOnly } = useFormScope();
   return (
     <FieldFrame id={id} label={text.label} help={text.help} group>
-      <div className="choices" role="group" aria-labelledby={`${id}-label`}>
+      <fieldset className="choices" aria-labelledby={`${id}-label`}>
         {control.options.map((option) => {
           const pressed = value.includes(option);
           const label = text.options?.[option];
@@ -40,7 +40,7 @@ export function ChoicesControl({
             </button>
           );
         })}
-      </div>
+      </fieldset>
     </FieldFrame>
   );
 }

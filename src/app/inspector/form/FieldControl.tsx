@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { Control } from '../../../core/kinds/field.ts';
-import type { JsonValue } from '../../../core/lib/canonicalJson.ts';
 import { ChoiceControl } from './ChoiceControl.tsx';
 import { ChoicesControl } from './ChoicesControl.tsx';
 import type { ControlProps } from './ControlProps.ts';
@@ -28,9 +27,7 @@ const components = {
 } satisfies Record<Control['type'], (props: ControlProps<never, never>) => ReactElement>;
 
 /** The control of a field, chosen by what the field says of itself. */
-export function FieldControl(props: ControlProps<Control, JsonValue>): ReactElement {
-  const Component = components[props.control.type] as (
-    props: ControlProps<Control, JsonValue>,
-  ) => ReactElement;
+export function FieldControl(props: ControlProps): ReactElement {
+  const Component = components[props.control.type] as (props: ControlProps) => ReactElement;
   return <Component {...props} />;
 }

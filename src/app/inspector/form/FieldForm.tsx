@@ -1,22 +1,9 @@
 import type { ReactElement } from 'react';
 import { fieldErrorText } from '../../../core/kinds/fieldErrorText.ts';
-import type { Fields } from '../../../core/kinds/field.ts';
-import type { FieldText } from '../../../core/kinds/kind.ts';
-import type { JsonObject, JsonValue } from '../../../core/lib/canonicalJson.ts';
+import type { JsonValue } from '../../../core/lib/canonicalJson.ts';
 import { verbatim, type Text } from '../../../core/text/text.ts';
+import type { FieldFormProps } from './ControlProps.ts';
 import { FieldControl } from './FieldControl.tsx';
-
-interface FieldFormProps {
-  /** Prefix of the ids of the controls. */
-  readonly id: string;
-  readonly fields: Fields;
-  /** Values that differ from the defaults are enough. */
-  readonly values: JsonObject;
-  readonly texts: Readonly<Record<string, FieldText>>;
-  onChange(key: string, value: JsonValue): void;
-  /** What the design around the resource has against a value. */
-  judge?(key: string, value: JsonValue): Text | undefined;
-}
 
 /** A form made from the fields of a kind, or of one row. */
 export function FieldForm({ id, fields, values, texts, onChange, judge }: FieldFormProps): ReactElement {
@@ -37,6 +24,7 @@ export function FieldForm({ id, fields, values, texts, onChange, judge }: FieldF
             control={field.control}
             value={filled[key] ?? field.default}
             text={texts[key] ?? { label: verbatim(key) }}
+            form={FieldForm}
             check={check}
             commit={(value) => onChange(key, value)}
           />

@@ -1,4 +1,4 @@
-import OutlinedInput from '@mui/material/OutlinedInput';
+import { TextInput } from '../../controls/TextInput.tsx';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Control } from '../../../core/kinds/field.ts';
 import { Icon } from '../../shell/Icon.tsx';
@@ -62,23 +62,16 @@ export function ListControl({
         </ul>
       )}
       {!readOnly && (
-        <OutlinedInput
+        <TextInput
           id={id}
-          fullWidth
+          className="monospace"
           value={draft}
           error={error !== undefined}
           placeholder={say(texts.addItem, { example: examples[control.of] })}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={setDraft}
           onKeyDown={onKeyDown}
           onBlur={add}
-          slotProps={{
-            input: {
-              className: 'monospace',
-              spellCheck: false,
-              autoComplete: 'off',
-              'aria-describedby': `${id}-note`,
-            },
-          }}
+          aria-describedby={`${id}-note`}
         />
       )}
     </FieldFrame>

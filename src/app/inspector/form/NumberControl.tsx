@@ -1,5 +1,5 @@
-import IconButton from '@mui/material/IconButton';
-import OutlinedInput from '@mui/material/OutlinedInput';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { TextInput } from '../../controls/TextInput.tsx';
 import type { ReactElement } from 'react';
 import type { Control } from '../../../core/kinds/field.ts';
 import { Icon } from '../../shell/Icon.tsx';
@@ -43,17 +43,16 @@ export function NumberControl({
     <FieldFrame id={id} label={text.label} help={text.help} error={draft.error} inline>
       <span className="stepper">
         {step(-1, 'ui-minus', say(texts.less, { label }))}
-        <OutlinedInput
+        <TextInput
           id={id}
           value={draft.shown}
           readOnly={readOnly}
           error={draft.error !== undefined}
           onFocus={draft.focus}
           onBlur={draft.blur}
-          onChange={(event) => draft.change(event.target.value)}
-          slotProps={{
-            input: { inputMode: 'numeric', autoComplete: 'off', 'aria-describedby': `${id}-note` },
-          }}
+          onChange={draft.change}
+          inputMode="numeric"
+          aria-describedby={`${id}-note`}
         />
         {step(1, 'ui-plus', say(texts.more, { label }))}
       </span>

@@ -1,6 +1,4 @@
-import IconButton from '@mui/material/IconButton';
-import MenuItem from '@mui/material/MenuItem';
-import Select from '@mui/material/Select';
+import { IconButton } from '../../controls/IconButton.tsx';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { Control } from '../../../core/kinds/field.ts';
@@ -8,6 +6,7 @@ import { kindOf } from '../../../core/kinds/index.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { designStore } from '../../store/designStore.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
+import { Select } from '../../controls/Select.tsx';
 import { useText } from '../../text/useText.ts';
 import { text as texts } from '../text.ts';
 import type { ControlProps } from './ControlProps.ts';
@@ -33,27 +32,18 @@ export function ReferenceControl({
     <FieldFrame id={id} label={text.label} help={text.help}>
       <span className="reference">
         <Select
-          fullWidth
-          displayEmpty
-          value={chosen === undefined ? nothing : value}
+          id={id}
+          value={chosen === undefined || value === null ? nothing : value}
+          icon={chosen === undefined ? undefined : kindOf(chosen.kind)?.icon}
+          options={[
+            { value: nothing, label: say(texts.none) },
+            ...options.map(([option, { name }]) => ({ value: option, label: name })),
+          ]}
           disabled={readOnly}
-          onChange={(event) => commit(event.target.value === nothing ? null : event.target.value)}
+          onChange={(option) => commit(option === nothing ? null : option)}
           onFocus={() => selectionStore.getState().highlight(value ?? undefined)}
           onBlur={() => selectionStore.getState().highlight(undefined)}
-          SelectDisplayProps={{ id, 'aria-labelledby': `${id}-label ${id}` }}
-        >
-          <MenuItem value={nothing}>
-            <span className="muted">{say(texts.none)}</span>
-          </MenuItem>
-          {options.map(([option, { name, kind }]) => (
-            <MenuItem key={option} value={option}>
-              <span className="with-icon">
-                <Icon name={kindOf(kind)?.icon ?? ''} />
-                {name}
-              </span>
-            </MenuItem>
-          ))}
-        </Select>
+        />
         {chosen !== undefined && value !== null && (
           <IconButton
             aria-label={say(texts.open, { name: chosen.name })}

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
+import { Button } from '../../controls/Button.tsx';
+import { IconButton } from '../../controls/IconButton.tsx';
 import { useState, type ReactElement } from 'react';
 import type { Control, Fields } from '../../../core/kinds/field.ts';
 import type { JsonObject, JsonValue } from '../../../core/lib/canonicalJson.ts';
@@ -8,7 +8,6 @@ import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
 import { text as texts } from '../text.ts';
 import type { ControlProps } from './ControlProps.ts';
-import { FieldForm } from './FieldForm.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useFormScope } from './formScope.ts';
 
@@ -20,6 +19,7 @@ export function RowsControl({
   control,
   value,
   text,
+  form: Form,
   commit,
 }: ControlProps<Rows, readonly JsonObject[]>): ReactElement {
   const say = useText();
@@ -64,7 +64,7 @@ export function RowsControl({
               </div>
               {isOpen && (
                 <div className="row-form">
-                  <FieldForm
+                  <Form
                     id={`${id}-${index}`}
                     fields={control.fields}
                     values={row}
@@ -95,10 +95,9 @@ function title(row: JsonObject): string {
 function digest(fields: Fields, row: JsonObject): string {
   return Object.entries(fields)
     .filter(([key, { control }]) => key !== 'name' && control.type !== 'reference')
-    .map(([key, field]) => row[key] ?? field.default)
-    .filter((cell) => cell !== '' && typeof cell !== 'boolean' && !(Array.isArray(cell) && cell.length === 0))
+    .map(([key, field]) => wordsOf(row[key] ?? field.default))
+    .filter((words) => words !== '')
     .slice(0, 5)
-    .map((cell) => (Array.isArray(cell) ? cell.join(',') : String(cell)))
     .join(' · ');
 }
 
@@ -115,4 +114,15 @@ function newRow(fields: Fields, rows: readonly JsonObject[]): JsonObject {
     row['priority'] = Math.min(next, priority.control.maximum);
   }
   return row;
+}
+
+/** A cell as a few words; empty where it says nothing in one line. */
+function wordsOf(cell: JsonValue): string {
+  if (typeof cell === 'string' || typeof cell === 'number') return String(cell);
+  return isList(cell) ? cell.map(wordsOf).join(',') : '';
+}
+
+// Array.isArray alone does not narrow readonly arrays.
+function isList(cell: JsonValue): cell is readonly JsonValue[] {
+  return Array.isArray(cell);
 }

@@ -1,4 +1,4 @@
-import OutlinedInput from '@mui/material/OutlinedInput';
+import { TextInput } from '../../controls/TextInput.tsx';
 import type { ReactElement } from 'react';
 import type { Control } from '../../../core/kinds/field.ts';
 import { useText } from '../../text/useText.ts';
@@ -25,25 +25,18 @@ export function TextControl({
   const monospace = control.type !== 'text';
   return (
     <FieldFrame id={id} label={text.label} help={text.help} error={draft.error}>
-      <OutlinedInput
+      <TextInput
         id={id}
-        fullWidth
+        className={monospace ? 'monospace' : ''}
         value={draft.shown}
         readOnly={readOnly}
-        multiline={control.type === 'text' && control.multiline}
+        {...(control.type === 'text' && control.multiline ? { lines: 3 } : {})}
         error={draft.error !== undefined}
         placeholder={control.type === 'address' ? say(texts.automatic) : ''}
         onFocus={draft.focus}
         onBlur={draft.blur}
-        onChange={(event) => draft.change(event.target.value)}
-        slotProps={{
-          input: {
-            className: monospace ? 'monospace' : '',
-            spellCheck: false,
-            autoComplete: 'off',
-            'aria-describedby': `${id}-note`,
-          },
-        }}
+        onChange={draft.change}
+        aria-describedby={`${id}-note`}
       />
     </FieldFrame>
   );

@@ -1,6 +1,6 @@
-import Switch from '@mui/material/Switch';
 import type { ReactElement } from 'react';
 import type { Control } from '../../../core/kinds/field.ts';
+import { Toggle } from '../../controls/Toggle.tsx';
 import type { ControlProps } from './ControlProps.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useFormScope } from './formScope.ts';
@@ -15,14 +15,7 @@ export function ToggleControl({
   const { readOnly } = useFormScope();
   return (
     <FieldFrame id={id} label={text.label} help={text.help} inline>
-      <Switch
-        id={id}
-        size="small"
-        checked={value}
-        disabled={readOnly}
-        onChange={(_, checked) => commit(checked)}
-        slotProps={{ input: { role: 'switch' } }}
-      />
+      <Toggle id={id} checked={value} disabled={readOnly} onChange={commit} />
     </FieldFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { resource, type Statement } from '../../iac/bicep/ast.ts';
 import { originating, ref, type Expression, type Value } from '../../iac/expression.ts';
 import { versioned } from '../../kinds/apiVersions.ts';
-import { bicepExporters } from '../../kinds/bicep.ts';
-import { inputsOf } from '../../kinds/createExportContext.ts';
+import { bicepExporters } from '../../kinds/bicepExporters.ts';
+import { inputsOf, memberOf } from '../../kinds/createExportContext.ts';
 import {
   type BicepContext,
   type BicepExporter,
@@ -179,18 +179,16 @@ function areaOf(base: ExportContext, id: ResourceId): ExportArea | undefined {
   return exporterOf(base, id)?.area;
 }
 
-function memberOf<K extends KindId>(kind: K, id: ResourceId, base: ExportContext): Member<K> | undefined {
-  return base.resource(kind, id) ?? base.linksOf(kind).find((link) => link.id === id);
-}
-
 /** Asks the exporter of whatever kind the resource is of. */
 function ask<R>(
   base: ExportContext,
   id: ResourceId,
   question: <K extends KindId>(exporter: BicepExporter<K>, member: Member<K>) => R | undefined,
 ): R | undefined {
-  const of = <K extends KindId>(kind: K): R | undefined => {
-    const exporter: BicepExporter<K> | undefined = bicepExporters[kind];
+  const of = <K extends KindId>(
+    kind: K,
+    exporter: BicepExporter<K> | undefined = bicepExporters[kind],
+  ): R | undefined => {
     const member = memberOf(kind, id, base);
     return exporter && member && question(exporter, member);
   };

@@ -2,20 +2,19 @@ import { call } from '../../iac/expression.ts';
 import { typeAlias, type Statement } from '../../iac/bicep/ast.ts';
 import { printBicep } from '../../iac/bicep/printBicep.ts';
 import { mapOf } from '../../iac/bicep/types.ts';
-import { bicepExporters } from '../../kinds/bicep.ts';
+import { bicepExporters } from '../../kinds/bicepExporters.ts';
 import { createExportContext, exportNotesOf, membersOf } from '../../kinds/createExportContext.ts';
 import { deployable } from '../../kinds/deployable.ts';
 import {
   exportAreas,
   type BicepExporter,
-  type BicepModuleFile,
   type ExportArea,
   type ExportContext,
 } from '../../kinds/exportContext.ts';
 import { kindIds, type KindId } from '../../kinds/index.ts';
 import type { DesignDocument } from '../../model/designDocument.ts';
 import type { Text } from '../../text/text.ts';
-import type { BundleFile } from '../bundle.ts';
+import type { BundleFile } from '../bundleFile.ts';
 import { bicepConfiguration } from './bicepConfiguration.ts';
 import { bicepContexts, type BicepContexts } from './bicepContexts.ts';
 import { bicepNames, mainNames } from './bicepNames.ts';
@@ -41,8 +40,10 @@ export function bicepFiles(design: DesignDocument): readonly BundleFile[] {
   const base = createExportContext(document);
   const names = bicepNames(base);
   const contexts = bicepContexts(base, names);
-  statementsOf(contexts);
-  const statements = statementsOf(contexts);
+  // Modules learn from each other what they must hand out; only then are their statements whole.
+  exported(contexts);
+  const all = exported(contexts);
+  const statements = statementsOf(all);
   const files = new Map<string, readonly Statement[]>([
     ['main.bicep', mainStatements(base, names, contexts, statements)],
     ['main.bicepparam', bicepValues(base, names)],
@@ -53,7 +54,7 @@ export function bicepFiles(design: DesignDocument): readonly BundleFile[] {
         (area) =>
           [`modules/${area}.bicep`, moduleStatements(contexts.parts[area], statements[area])] as const,
       ),
-    ...furtherModules(contexts).map(({ path, statements: found }) => [path, found] as const),
+    ...all.flatMap(({ modules }) => modules).map(({ path, statements: found }) => [path, found] as const),
   ]);
   return [
     ...[...files].map(([path, found]) => ({ path, ...printBicep(found) })),
@@ -66,15 +67,23 @@ export function bicepFiles(design: DesignDocument): readonly BundleFile[] {
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function statementsOf(contexts: BicepContexts): Readonly<Record<ExportArea, readonly Statement[]>> {
-  const all = kindIds.map((kind) => ofKind(kind, contexts));
+type Exported = ReturnType<typeof ofKind>;
+
+function exported(contexts: BicepContexts): readonly Exported[] {
+  return kindIds.map((kind) => ofKind(kind, contexts));
+}
+
+function statementsOf(all: readonly Exported[]): Readonly<Record<ExportArea, readonly Statement[]>> {
   const inArea = (wanted: ExportArea): readonly Statement[] =>
     all.filter(({ area }) => area === wanted).flatMap(({ statements }) => statements);
   return perArea(inArea);
 }
 
-function ofKind<K extends KindId>(kind: K, contexts: BicepContexts) {
-  const exporter: BicepExporter<K> | undefined = bicepExporters[kind];
+function ofKind<K extends KindId>(
+  kind: K,
+  contexts: BicepContexts,
+  exporter: BicepExporter<K> | undefined = bicepExporters[kind],
+) {
   const area = exporter?.area ?? 'network';
   const context = contexts.of[area];
   const members = membersOf(kind, context);
@@ -85,15 +94,14 @@ function ofKind<K extends KindId>(kind: K, contexts: BicepContexts) {
   };
 }
 
-function furtherModules(contexts: BicepContexts): readonly BicepModuleFile[] {
-  return kindIds.flatMap((kind) => ofKind(kind, contexts).modules);
-}
-
 function notesOf(base: ExportContext): readonly Text[] {
   return kindIds.flatMap((kind) => notesOfKind(kind, base));
 }
 
-function notesOfKind<K extends KindId>(kind: K, base: ExportContext): readonly Text[] {
-  const exporter: BicepExporter<K> | undefined = bicepExporters[kind];
+function notesOfKind<K extends KindId>(
+  kind: K,
+  base: ExportContext,
+  exporter: BicepExporter<K> | undefined = bicepExporters[kind],
+): readonly Text[] {
   return membersOf(kind, base).flatMap((member) => exporter?.notes?.(member, base) ?? []);
 }

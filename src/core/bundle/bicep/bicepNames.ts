@@ -27,15 +27,18 @@ export function bicepNames(base: ExportContext): BicepNames {
   const scope = new IdentifierScope(bicepIdentifier);
   for (const name of [...exportAreas, ...Object.values(mainNames)]) scope.claim(inWords(name));
   const claimed = new Map<string, string>();
-  const claim = (key: readonly string[], text: string): string => {
-    const found = JSON.stringify(key);
-    const name = claimed.get(found) ?? scope.claim(text);
-    claimed.set(found, name);
+  const claim = (use: string, id: ResourceId, part: string, textOf: () => string): string => {
+    const key = `${use}\n${id}\n${part}`;
+    let name = claimed.get(key);
+    if (name === undefined) {
+      name = scope.claim(textOf());
+      claimed.set(key, name);
+    }
     return name;
   };
   const symbol = (id: ResourceId, part?: string): string => {
-    const own = claim(['symbol', id], inWords(nameForSymbol(base, id)));
-    return part === undefined ? own : claim(['symbol', id, part], inWords(`${own} ${part}`));
+    const own = claim('symbol', id, '', () => inWords(nameForSymbol(base, id)));
+    return part === undefined ? own : claim('symbol', id, part, () => inWords(`${own} ${part}`));
   };
   // Plain names go to the resources themselves, whatever their parts are called.
   [...Object.keys(document.resources), ...Object.keys(document.links)].forEach((id) => symbol(id));
@@ -44,10 +47,9 @@ export function bicepNames(base: ExportContext): BicepNames {
   );
   return {
     symbol,
-    fact: (id, fact) => claim(['fact', id, fact], inWords(`${symbol(id)} ${fact}`)),
+    fact: (id, fact) => claim('fact', id, fact, () => inWords(`${symbol(id)} ${fact}`)),
     input: (id, key) =>
-      claim(
-        ['input', id, key],
+      claim('input', id, key, () =>
         shortInputs.has(JSON.stringify([id, key])) ? key : inWords(`${key} ${symbol(id)}`),
       ),
   };

@@ -1,7 +1,7 @@
 import { inputsOf } from '../../kinds/createExportContext.ts';
 import type { ExportContext } from '../../kinds/exportContext.ts';
 import type { Text } from '../../text/text.ts';
-import { markdownText } from '../markdown.ts';
+import { markdownText } from '../markdownText.ts';
 import type { BicepNames } from './bicepNames.ts';
 
 const deploy = `\`\`\`sh

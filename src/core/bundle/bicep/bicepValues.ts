@@ -2,7 +2,7 @@ import { assignment, using, type Statement } from '../../iac/bicep/ast.ts';
 import { originating } from '../../iac/expression.ts';
 import { inputsOf } from '../../kinds/createExportContext.ts';
 import type { ExportContext } from '../../kinds/exportContext.ts';
-import { acceptedTags } from '../../kinds/exportNames.ts';
+import { acceptedTags } from '../../kinds/acceptedTags.ts';
 import { mainNames, type BicepNames } from './bicepNames.ts';
 
 /** `main.bicepparam`: what the design says, and a marked placeholder for what only the person who deploys knows. */

@@ -12,7 +12,7 @@ import { call, commented, ref, type Expression } from '../../iac/expression.ts';
 import { versioned } from '../../kinds/apiVersions.ts';
 import { inputsOf } from '../../kinds/createExportContext.ts';
 import { exportAreas, type ExportArea, type ExportContext } from '../../kinds/exportContext.ts';
-import { resourceGroupName } from '../../kinds/exportNames.ts';
+import { resourceGroupName } from '../../kinds/resourceGroupName.ts';
 import type { BicepContexts } from './bicepContexts.ts';
 import { mainNames, type BicepNames } from './bicepNames.ts';
 import type { ModuleParts } from './moduleParts.ts';

@@ -38,7 +38,8 @@ export function moduleStatements(
           .filter(([, { parent }]) => parent === symbol)
           .map(([, child]) => child.statement),
       })),
-    ...statements,
+    ...statements.filter(({ keyword }) => keyword !== 'output'),
+    ...statements.filter(({ keyword }) => keyword === 'output'),
     ...sorted(outputs).map(([name, { description, origin, value }]) =>
       output(name, 'string', value, { description, origin }),
     ),

@@ -1,5 +1,14 @@
 import type { DesignDocument } from '../../model/designDocument.ts';
-import { customRule, design, hostileText, make, natRule, route, securityRule } from '../../kinds/exampleParts.ts';
+import {
+  customRule,
+  design,
+  hostileText,
+  make,
+  natRule,
+  networkWith,
+  route,
+  securityRule,
+} from '../../kinds/exampleParts.ts';
 
 export const oddExamples: Readonly<Record<string, DesignDocument>> = {
   misplaced: design({
@@ -16,6 +25,19 @@ export const oddExamples: Readonly<Record<string, DesignDocument>> = {
     inSubnet: make('node-pool', 'user', { cluster: 'aks' }, 'snet'),
     aks: make('aks-cluster', 'aks-main', {}),
     internet: make('internet', 'Internet', {}),
+  }),
+  circular: design({
+    ...networkWith('firewall', 'AzureFirewallSubnet'),
+    first: make('firewall-policy', 'afwp-first', { basePolicy: 'second' }),
+    second: make('firewall-policy', 'afwp-second', { basePolicy: 'first' }),
+    third: make('firewall-policy', 'afwp-third', { basePolicy: 'first' }),
+    afw: make('azure-firewall', 'afw-main', { firewallPolicy: 'third' }, 'firewall'),
+    table: make('route-table', 'rt-main', {
+      routes: [route('default-via-firewall', '0.0.0.0/0', 'VirtualAppliance', { nextHop: 'afw' })],
+    }),
+    nodes: make('subnet', 'snet-aks', { addressPrefix: '10.0.1.0/24', routeTable: 'table' }, 'vnet'),
+    aks: make('aks-cluster', 'aks-main', { outboundType: 'userDefinedRouting' }),
+    system: make('node-pool', 'system', { cluster: 'aks', mode: 'System' }, 'nodes'),
   }),
   hostile: {
     ...design({

@@ -2,7 +2,7 @@ import { ref, type Expression } from '../../iac/expression.ts';
 import { IdentifierScope } from '../../iac/IdentifierScope.ts';
 import { terraformIdentifier } from '../../iac/terraform/terraformIdentifier.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import { inputsOf } from '../../kinds/createExportContext.ts';
+import { inputsOf, memberOf } from '../../kinds/createExportContext.ts';
 import type {
   ExportContext,
   PublishedTopic,
@@ -10,8 +10,7 @@ import type {
   TerraformExporter,
 } from '../../kinds/exportContext.ts';
 import { isKindId, type KindId } from '../../kinds/index.ts';
-import type { Member } from '../../kinds/networkBehaviour.ts';
-import { terraformExporters } from '../../kinds/terraform.ts';
+import { terraformExporters } from '../../kinds/terraformExporters.ts';
 
 /** The view of a design that exporters to Terraform have. Labels follow from the names, in document order. */
 export function terraformContext(base: ExportContext): TerraformContext {
@@ -86,9 +85,8 @@ function publishedBy<K extends KindId>(
   id: ResourceId,
   context: TerraformContext,
   topic: PublishedTopic,
+  exporter: TerraformExporter<K> | undefined = terraformExporters[kind],
 ): readonly Expression[] {
-  const exporter: TerraformExporter<K> | undefined = terraformExporters[kind];
-  const member: Member<K> | undefined =
-    context.resource(kind, id) ?? context.linksOf(kind).find((link) => link.id === id);
+  const member = memberOf(kind, id, context);
   return (member && exporter?.publishes?.[topic]?.(member, context)) ?? [];
 }

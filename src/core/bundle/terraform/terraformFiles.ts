@@ -4,19 +4,14 @@ import { createExportContext, exportNotesOf, membersOf } from '../../kinds/creat
 import { deployable } from '../../kinds/deployable.ts';
 import type { ExportArea, TerraformContext, TerraformExporter } from '../../kinds/exportContext.ts';
 import { kindIds, type KindId } from '../../kinds/index.ts';
-import { terraformExporters } from '../../kinds/terraform.ts';
+import { terraformExporters } from '../../kinds/terraformExporters.ts';
 import type { DesignDocument } from '../../model/designDocument.ts';
-import type { BundleFile } from '../bundle.ts';
+import type { BundleFile } from '../bundleFile.ts';
 import { planTest } from './planTest.ts';
-import {
-  providerStatements,
-  resourceGroupOutput,
-  resourceGroupStatements,
-  settingsStatements,
-} from './terraformRoot.ts';
 import { terraformContext } from './terraformContext.ts';
 import { terraformIgnore } from './terraformIgnore.ts';
 import { terraformReadme } from './terraformReadme.ts';
+import { terraformRoot } from './terraformRoot.ts';
 import { terraformValues } from './terraformValues.ts';
 import { variableStatements } from './variableStatements.ts';
 
@@ -45,20 +40,17 @@ export function terraformFiles(design: DesignDocument): readonly BundleFile[] {
   const { document, notes } = deployable(design);
   const base = createExportContext(document);
   const context = terraformContext(base);
-  const files = new Map<string, Statement[]>([
-    ['terraform.tf', [...settingsStatements]],
-    ['providers.tf', [...providerStatements]],
-    ['variables.tf', [...variableStatements(context)]],
-    ['main.tf', [...resourceGroupStatements(document)]],
-    ['outputs.tf', [resourceGroupOutput]],
-    ['tests/plan.tftest.hcl', [...planTest(context)]],
+  const files = new Map<string, readonly Statement[]>([
+    ...terraformRoot(document),
+    ['variables.tf', variableStatements(context)],
+    ['tests/plan.tftest.hcl', planTest(context)],
   ]);
   for (const kind of kindIds) {
     for (const { path, statement } of statementsOf(kind, context)) {
       files.set(path, [...(files.get(path) ?? []), statement]);
     }
   }
-  files.get('outputs.tf')?.sort(byName);
+  files.set('outputs.tf', (files.get('outputs.tf') ?? []).toSorted(byName));
   return [
     ...[...files].map(([path, statements]) => ({ path, ...printTerraform(statements) })),
     { path: 'terraform.tfvars', ...terraformValues(context) },
@@ -70,8 +62,8 @@ export function terraformFiles(design: DesignDocument): readonly BundleFile[] {
 function statementsOf<K extends KindId>(
   kind: K,
   context: TerraformContext,
+  exporter: TerraformExporter<K> | undefined = terraformExporters[kind],
 ): readonly { readonly path: string; readonly statement: Statement }[] {
-  const exporter: TerraformExporter<K> | undefined = terraformExporters[kind];
   if (exporter === undefined) return [];
   return membersOf(kind, context)
     .flatMap((member) => exporter.statements(member, context))

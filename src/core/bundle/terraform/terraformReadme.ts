@@ -1,7 +1,7 @@
 import { inputsOf } from '../../kinds/createExportContext.ts';
 import type { TerraformContext } from '../../kinds/exportContext.ts';
 import type { Text } from '../../text/text.ts';
-import { markdownText } from '../markdown.ts';
+import { markdownText } from '../markdownText.ts';
 import { nameOfInput } from './terraformContext.ts';
 
 /** How to deploy the bundle, what to fill in first, and what it leaves to be done. */

@@ -1,17 +1,17 @@
 import { ref } from '../../iac/expression.ts';
 import { block, output, resource, topLevel, type Statement } from '../../iac/terraform/ast.ts';
-import { resourceGroupName } from '../../kinds/exportNames.ts';
-import { tags } from '../../kinds/terraformCommon.ts';
+import { resourceGroupName } from '../../kinds/resourceGroupName.ts';
+import { tags } from '../../kinds/terraformLocated.ts';
 import type { DesignDocument } from '../../model/designDocument.ts';
 
-export const settingsStatements: readonly Statement[] = [
+const settings: readonly Statement[] = [
   topLevel('terraform', [], {
     required_version: '>= 1.9.0, < 2.0.0',
     required_providers: block({ azurerm: { source: 'hashicorp/azurerm', version: '~> 5.0' } }),
   }),
 ];
 
-export const providerStatements: readonly Statement[] = [
+const providers: readonly Statement[] = [
   topLevel(
     'provider',
     ['azurerm'],
@@ -31,17 +31,21 @@ export const providerStatements: readonly Statement[] = [
   ),
 ];
 
-export function resourceGroupStatements(document: DesignDocument): readonly Statement[] {
-  return [
-    resource('azurerm_resource_group', 'main', {
-      name: resourceGroupName(document),
-      location: ref('var', 'location'),
-      tags,
-    }),
-  ];
+/** What every bundle begins with, whatever is drawn: path -> statements. */
+export function terraformRoot(document: DesignDocument): ReadonlyMap<string, readonly Statement[]> {
+  const resourceGroup = resource('azurerm_resource_group', 'main', {
+    name: resourceGroupName(document),
+    location: ref('var', 'location'),
+    tags,
+  });
+  const resourceGroupOutput = output('resource_group_name', {
+    description: 'Resource group that holds everything.',
+    value: ref('azurerm_resource_group', 'main', 'name'),
+  });
+  return new Map([
+    ['terraform.tf', settings],
+    ['providers.tf', providers],
+    ['main.tf', [resourceGroup]],
+    ['outputs.tf', [resourceGroupOutput]],
+  ]);
 }
-
-export const resourceGroupOutput: Statement = output('resource_group_name', {
-  description: 'Resource group that holds everything.',
-  value: ref('azurerm_resource_group', 'main', 'name'),
-});

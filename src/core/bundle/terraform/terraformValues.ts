@@ -3,7 +3,7 @@ import { printTerraformVariables } from '../../iac/terraform/printTerraform.ts';
 import type { Printed } from '../../iac/printed.ts';
 import { inputsOf } from '../../kinds/createExportContext.ts';
 import type { TerraformContext } from '../../kinds/exportContext.ts';
-import { acceptedTags } from '../../kinds/exportNames.ts';
+import { acceptedTags } from '../../kinds/acceptedTags.ts';
 import { nameOfInput } from './terraformContext.ts';
 
 export const placeholderSubscription = '00000000-0000-0000-0000-000000000000';

@@ -22,7 +22,7 @@ import {
   softBreak,
   spaceBreak,
   type Doc,
-} from './document.ts';
+} from './doc.ts';
 import { bicepKey, bicepName, computedKey, flatBicep, loopStart, printSteps } from './flatBicep.ts';
 
 /** Objects and lists over several lines, all else on one line if it fits: as `bicep format` prints them. */

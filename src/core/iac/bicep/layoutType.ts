@@ -1,5 +1,5 @@
 import { call, definedEntries } from '../expression.ts';
-import { hardBreak, indented, type Doc } from './document.ts';
+import { hardBreak, indented, type Doc } from './doc.ts';
 import { quoteBicep } from './escape.ts';
 import { bicepKey, bicepName } from './flatBicep.ts';
 import { layoutBicep } from './layoutBicep.ts';

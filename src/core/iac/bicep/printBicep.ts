@@ -1,7 +1,7 @@
 import { call, isObject } from '../expression.ts';
 import { assemble, originMarks, type Printed } from '../printed.ts';
 import type { Statement } from './ast.ts';
-import { hardBreak, mark, render, type Doc } from './document.ts';
+import { hardBreak, mark, render, type Doc } from './doc.ts';
 import { quoteBicep } from './escape.ts';
 import { bicepName } from './flatBicep.ts';
 import { layoutBicep, layoutLead, layoutObject } from './layoutBicep.ts';

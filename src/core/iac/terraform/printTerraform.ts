@@ -1,7 +1,7 @@
 import { assemble, markOrigin, type Printed } from '../printed.ts';
 import type { Body, Statement } from './ast.ts';
 import { flatTerraform, terraformName } from './flatTerraform.ts';
-import { layoutBlock, layoutBody, layoutComment } from './layoutTerraform.ts';
+import { layoutBlock, layoutBody, layoutComment } from './layoutBody.ts';
 
 /** A `.tf` or `.tftest.hcl` file in the canonical form of `terraform fmt`. */
 export function printTerraform(statements: readonly Statement[]): Printed {

@@ -1,14 +1,16 @@
 import { output, resource, type Statement } from '../../iac/bicep/ast.ts';
 import { access, call, keyed, ref, template, type Expression, type Value } from '../../iac/expression.ts';
 import { agentPoolOf, criticalAddonsTaint } from '../agentPool.ts';
-import { agentPoolProperties } from '../agentPoolBicep.ts';
+import { agentPoolProperties } from '../agentPoolProperties.ts';
 import { versioned } from '../apiVersions.ts';
-import { dependsOn, location, roleAssignmentBody, tags } from '../bicepCommon.ts';
-import { defaultPoolOf } from '../clusterPools.ts';
+import { bicepDependsOn } from '../bicepDependsOn.ts';
+import { location, tags } from '../bicepLocated.ts';
+import { bicepRoleAssignment } from '../bicepRoleAssignment.ts';
+import { defaultPoolOf, poolsOf } from '../clusterPools.ts';
 import { diagnosticsOf } from '../diagnostics.ts';
 import { diagnosticsBicep } from '../diagnosticsBicep.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import type { Typed } from '../values.ts';
 import {
   apiServerOf,
@@ -61,7 +63,7 @@ export const aksClusterBicep: BicepExporter<'aks-cluster'> = {
               ? { type: 'SystemAssigned' }
               : { type: 'UserAssigned', userAssignedIdentities: keyed(ref(identity, 'id'), {}) },
           properties: { ...basics(cluster, context), ...addons(cluster, context) },
-          dependsOn: dependsOn('Egress and permissions must stand before AKS checks and uses them.', [
+          dependsOn: bicepDependsOn('Egress and permissions must stand before AKS checks and uses them.', [
             ...clusterRelianceOf(cluster, context).flatMap((each) => context.published(each, 'ready')),
             ...assignments
               .filter(({ assignment }) => isBeforeCluster(assignment, cluster, context))
@@ -77,6 +79,16 @@ export const aksClusterBicep: BicepExporter<'aks-cluster'> = {
         description: 'Name of the cluster, for az aks get-credentials.',
         origin: id,
       }),
+    ];
+  },
+  notes: (cluster, context) => {
+    const pools = poolsOf(cluster.id, context).map((pool) => agentPoolOf(pool, cluster, context));
+    if (!pools.some(({ scaling }) => 'min' in scaling)) return [];
+    return [
+      {
+        en: `Deploying the bundle again sets the node pools of ${cluster.name} back to their smallest size, from which the autoscaler starts anew.`,
+        ja: `再デプロイすると ${cluster.name} のノードプールは最小ノード数に戻り、オートスケーラーが改めて増やします。`,
+      },
     ];
   },
 };
@@ -149,9 +161,7 @@ function apiServerAccess(cluster: Cluster, context: BicepContext): Value {
     enablePrivateCluster: api.isPrivate,
     enablePrivateClusterPublicFQDN: api.privateClusterPublicFqdn,
     privateDNSZone:
-      typeof api.privateDnsZone === 'object'
-        ? context.id(api.privateDnsZone.zone)
-        : api.privateDnsZone?.toLowerCase(),
+      typeof api.privateDnsZone === 'object' ? context.id(api.privateDnsZone.zone) : api.privateDnsZone,
     disableRunCommand: !cluster.props.runCommand,
     authorizedIPRanges: present(ranges),
     enableVnetIntegration: ranges.length === 0 && !api.vnetIntegration ? undefined : api.vnetIntegration,
@@ -207,7 +217,6 @@ function addons(cluster: Cluster, context: BicepContext) {
         : {
             webAppRouting: {
               enabled: true,
-              dnsZoneResourceIds: [],
               nginx: { defaultIngressControllerType: applicationRouting },
             },
           },
@@ -232,7 +241,7 @@ function assignmentsOf(cluster: Cluster, context: BicepContext): readonly Assign
     const statement = resource(
       symbol,
       versioned('Microsoft.Authorization/roleAssignments'),
-      roleAssignmentBody(
+      bicepRoleAssignment(
         assignment.role,
         scope,
         ref(context.symbol(cluster.id, owner), 'id'),

@@ -1,7 +1,7 @@
 import { resource, type Statement } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepCommon.ts';
+import { location, tags } from '../bicepLocated.ts';
 import type { BicepContext } from '../exportContext.ts';
 import type { Typed } from '../values.ts';
 import { monitoringOf } from './derived.ts';

@@ -1,7 +1,7 @@
 import { call, ref } from '../../iac/expression.ts';
 import { block, resource, type Statement } from '../../iac/terraform/ast.ts';
 import type { TerraformContext } from '../exportContext.ts';
-import { located, tags } from '../terraformCommon.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 import type { Typed } from '../values.ts';
 import { monitoringOf } from './derived.ts';
 import { insights } from './insights.ts';
@@ -22,7 +22,7 @@ export function insightsTerraform(
       ruleType,
       label,
       {
-        ...located(monitoring.ruleName),
+        ...terraformLocated(monitoring.ruleName),
         kind: 'Linux',
         data_sources: block({
           extension: block({

@@ -1,12 +1,13 @@
 import { ref, template, type Expression, type Value } from '../../iac/expression.ts';
 import { block, output, resource, type Body, type Statement } from '../../iac/terraform/ast.ts';
 import { agentPoolOf } from '../agentPool.ts';
-import { agentPoolArguments, agentPoolBlocks } from '../agentPoolTerraform.ts';
+import { agentPoolArguments, agentPoolBlocks } from '../agentPoolArguments.ts';
 import { defaultPoolOf } from '../clusterPools.ts';
 import { diagnosticsOf } from '../diagnostics.ts';
 import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { dependsOn, located, tags } from '../terraformCommon.ts';
+import { terraformDependsOn } from '../terraformDependsOn.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 import type { Typed } from '../values.ts';
 import {
   apiServerOf,
@@ -39,7 +40,7 @@ export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
     return [
       ...(identityName === undefined
         ? []
-        : [resource(identityType, label, { ...located(identityName), tags }, { origin: id })]),
+        : [resource(identityType, label, { ...terraformLocated(identityName), tags }, { origin: id })]),
       resource(
         type,
         label,
@@ -48,7 +49,7 @@ export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
           ...clusterBlocks(cluster, context),
           tags,
           lifecycle: lifecycle(cluster, context),
-          depends_on: dependsOn(
+          depends_on: terraformDependsOn(
             'Egress and permissions must stand before AKS checks and uses them, and outlive the cluster.',
             [
               ...new Map(
@@ -80,7 +81,7 @@ function clusterArguments(cluster: Cluster, context: TerraformContext): Body {
   const { name, props } = cluster;
   const api = apiServerOf(cluster, context);
   return {
-    ...located(name),
+    ...terraformLocated(name),
     dns_prefix: dnsPrefixOf(cluster),
     kubernetes_version: props.kubernetesVersion === '' ? undefined : props.kubernetesVersion,
     sku_tier: props.skuTier,
@@ -98,6 +99,7 @@ function clusterArguments(cluster: Cluster, context: TerraformContext): Body {
     oidc_issuer_enabled: props.oidcIssuer,
     workload_identity_enabled: props.workloadIdentity,
     azure_policy_enabled: props.azurePolicy,
+    cost_analysis_enabled: false,
     image_cleaner_enabled: props.imageCleaner,
     image_cleaner_interval_hours: props.imageCleaner ? imageCleanerIntervalInHours : undefined,
   };

@@ -1,13 +1,15 @@
 import { module, output, resource, type Statement } from '../../iac/bicep/ast.ts';
 import { access, call, keyed, ref, type Expression, type Value } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { dependsOn, location, publicAddress, tags } from '../bicepCommon.ts';
+import { bicepDependsOn } from '../bicepDependsOn.ts';
+import { location, tags } from '../bicepLocated.ts';
+import { bicepPublicAddress } from '../bicepPublicAddress.ts';
 import { bicepHost } from '../bicepHost.ts';
 import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
 import { diagnosticsBicep } from '../diagnosticsBicep.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import type { Typed } from '../values.ts';
 import { gatewayInputs, gatewayNames, gatewayPartsOf, type GatewayParts } from './derived.ts';
 import { vaultRoleModule } from './vaultRoleModule.ts';
@@ -41,7 +43,7 @@ export const applicationGatewayBicep: BicepExporter<'application-gateway'> = {
             ...backends(parts, context),
             ...routing(gateway, parts, context),
           },
-          dependsOn: dependsOn(
+          dependsOn: bicepDependsOn(
             'The gateway is created with the right to read its certificate.',
             parts.identityName === undefined ? [] : [ref(context.symbol(id, 'certificate role'))],
           ),
@@ -72,7 +74,7 @@ function addressStatements(
   if (publicIpName === undefined) return [];
   const address = symbol(id, 'ip');
   return [
-    publicAddress(address, { name: publicIpName, zones: props.zones }, id),
+    bicepPublicAddress(address, { name: publicIpName, zones: props.zones }, id),
     output(symbol(id, 'public IP address'), 'string', ref(address, 'properties', 'ipAddress'), {
       description: 'Public address of the gateway, to which the DNS records of its host names lead.',
       origin: id,
@@ -193,7 +195,6 @@ function backends({ pools, settings }: GatewayParts, context: BicepContext) {
         protocol,
         cookieBasedAffinity: 'Disabled',
         requestTimeout: 30,
-        path: '',
         pickHostNameFromBackendAddress: false,
         validateCertChainAndExpiry: true,
         validateSNI: true,

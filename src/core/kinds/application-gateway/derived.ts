@@ -1,12 +1,13 @@
 import { uniqueName } from '../../lib/identifiers.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { Derivation, ExportContext } from '../exportContext.ts';
-import type { PropsOf } from '../index.ts';
+import type { Values } from '../field.ts';
 import { serviceTarget, type ServiceTarget } from '../serviceTarget.ts';
 import type { Typed } from '../values.ts';
+import type { applicationGatewayFields } from './props.ts';
 
 type Gateway = Typed<'application-gateway'>;
-type Row = PropsOf<'application-gateway'>['listeners'][number];
+type Row = Values<typeof applicationGatewayFields>['listeners'][number];
 
 export interface GatewayListener {
   readonly name: string;

@@ -4,7 +4,10 @@ import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
 import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
-import { addressType, dependsOn, located, present, publicAddress, tags } from '../terraformCommon.ts';
+import { present } from '../present.ts';
+import { terraformDependsOn } from '../terraformDependsOn.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
+import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
 import type { Typed } from '../values.ts';
 import {
   gatewayInputs,
@@ -56,7 +59,7 @@ export const applicationGatewayTerraform: TerraformExporter<'application-gateway
           lifecycle: isManagedByAgic(gateway, context)
             ? block({ ignore_changes: writtenByAgic.map((name) => ref(name)) })
             : undefined,
-          depends_on: dependsOn(
+          depends_on: terraformDependsOn(
             'The gateway is created with the rules of its subnet and the right to read its certificate.',
             [
               ...context.published(gateway.parent, 'ready'),
@@ -84,7 +87,7 @@ function addressStatements(
 ): readonly Statement[] {
   if (publicIpName === undefined) return [];
   return [
-    publicAddress(label(id), { name: publicIpName, zones: props.zones }, id),
+    terraformPublicAddress(label(id), { name: publicIpName, zones: props.zones }, id),
     output(
       `${label(id)}_public_ip_address`,
       {
@@ -104,7 +107,7 @@ function identityStatements(
   if (identityName === undefined) return [];
   const { id } = gateway;
   return [
-    resource(identityType, context.label(id), { ...located(identityName), tags }, { origin: id }),
+    resource(identityType, context.label(id), { ...terraformLocated(identityName), tags }, { origin: id }),
     resource(
       roleType,
       certificateRole(gateway, context),
@@ -127,7 +130,7 @@ function certificateRole({ id }: Gateway, { label }: TerraformContext): string {
 function basics({ name, parent = '', props }: Gateway, context: TerraformContext): Body {
   const policy = context.resource('waf-policy', props.wafPolicy)?.id;
   return {
-    ...located(name),
+    ...terraformLocated(name),
     firewall_policy_id: policy === undefined ? undefined : context.attribute(policy, 'id'),
     http2_enabled: props.http2,
     zones: present(props.zones),
@@ -209,6 +212,7 @@ function routing({ listeners, redirects, rules }: GatewayParts, context: Terrafo
       frontend_port_name: listener.portName,
       protocol: listener.protocol,
       host_names: present(listener.hostNames),
+      require_sni: false,
       ssl_certificate_name: listener.protocol === 'Https' ? gatewayNames.certificate : undefined,
       firewall_policy_id:
         listener.wafPolicy === undefined ? undefined : context.attribute(listener.wafPolicy, 'id'),

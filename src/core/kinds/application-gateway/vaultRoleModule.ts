@@ -1,7 +1,7 @@
 import { param, resource } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { roleAssignmentBody } from '../bicepCommon.ts';
+import { bicepRoleAssignment } from '../bicepRoleAssignment.ts';
 import type { BicepModuleFile } from '../exportContext.ts';
 
 /** Lets an identity read the secrets of a Key Vault, which stands in a resource group of its own. */
@@ -15,7 +15,7 @@ export const vaultRoleModule: BicepModuleFile = {
     resource(
       'certificateReader',
       versioned('Microsoft.Authorization/roleAssignments'),
-      roleAssignmentBody(
+      bicepRoleAssignment(
         'Key Vault Secrets User',
         { symbol: ref('vault'), id: ref('vault', 'id') },
         ref('identityId'),

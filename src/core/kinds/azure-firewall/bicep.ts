@@ -2,12 +2,14 @@ import { output, resource } from '../../iac/bicep/ast.ts';
 import { arrayOf } from '../../iac/bicep/types.ts';
 import { call, ref } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { dependsOn, location, publicAddress, tags } from '../bicepCommon.ts';
+import { bicepDependsOn } from '../bicepDependsOn.ts';
+import { location, tags } from '../bicepLocated.ts';
+import { bicepPublicAddress } from '../bicepPublicAddress.ts';
 import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
 import { diagnosticsBicep } from '../diagnosticsBicep.ts';
 import type { BicepExporter } from '../exportContext.ts';
 import type { NumberedAddress } from '../publicAddress.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import { managementOf, publicAddressesOf } from './derived.ts';
 
 /** Azure gives the first firewall of a subnet the first address that it does not keep for itself. */
@@ -25,7 +27,7 @@ export const azureFirewallBicep: BicepExporter<'azure-firewall'> = {
     const publicIPAddress = ({ part }: NumberedAddress) => ({ id: ref(context.symbol(id, part), 'id') });
     return [
       ...[...addresses, ...(management === undefined ? [] : [management])].map((address) =>
-        publicAddress(context.symbol(id, address.part), { name: address.name, zones: props.zones }, id),
+        bicepPublicAddress(context.symbol(id, address.part), { name: address.name, zones: props.zones }, id),
       ),
       resource(
         symbol,
@@ -53,7 +55,7 @@ export const azureFirewallBicep: BicepExporter<'azure-firewall'> = {
               },
             },
           },
-          dependsOn: dependsOn(
+          dependsOn: bicepDependsOn(
             'The rules must not change while a firewall takes up their policy.',
             context.published(policy, 'ready'),
           ),

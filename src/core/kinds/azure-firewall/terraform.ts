@@ -4,7 +4,10 @@ import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
 import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
 import type { TerraformExporter } from '../exportContext.ts';
 import type { NumberedAddress } from '../publicAddress.ts';
-import { addressType, dependsOn, located, present, publicAddress, tags } from '../terraformCommon.ts';
+import { present } from '../present.ts';
+import { terraformDependsOn } from '../terraformDependsOn.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
+import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
 import { managementOf, publicAddressesOf } from './derived.ts';
 
 const type = 'azurerm_firewall';
@@ -21,13 +24,17 @@ export const azureFirewallTerraform: TerraformExporter<'azure-firewall'> = {
     const addressId = ({ part }: NumberedAddress) => ref(addressType, context.label(id, part), 'id');
     return [
       ...[...addresses, ...(management === undefined ? [] : [management])].map((address) =>
-        publicAddress(context.label(id, address.part), { name: address.name, zones: props.zones }, id),
+        terraformPublicAddress(
+          context.label(id, address.part),
+          { name: address.name, zones: props.zones },
+          id,
+        ),
       ),
       resource(
         type,
         label,
         {
-          ...located(name),
+          ...terraformLocated(name),
           sku_name: 'AZFW_VNet',
           sku_tier: props.skuTier,
           firewall_policy_id:
@@ -47,7 +54,7 @@ export const azureFirewallTerraform: TerraformExporter<'azure-firewall'> = {
               public_ip_address_id: addressId(management),
             }),
           tags,
-          depends_on: dependsOn(
+          depends_on: terraformDependsOn(
             'What the subnets have must not change while the firewall is created in them.',
             [...context.published(parent, 'ready'), ...context.published(management?.subnet.id, 'ready')],
           ),

@@ -1,10 +1,11 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, publicAddress, tags } from '../bicepCommon.ts';
+import { location, tags } from '../bicepLocated.ts';
+import { bicepPublicAddress } from '../bicepPublicAddress.ts';
 import type { BicepExporter } from '../exportContext.ts';
 import { numberedAddresses } from '../publicAddress.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import { featuresOf, scaleUnits } from './derived.ts';
 
 export const bastionBicep: BicepExporter<'bastion'> = {
@@ -15,7 +16,7 @@ export const bastionBicep: BicepExporter<'bastion'> = {
     return numberedAddresses(name, 1).flatMap((address) => {
       const addressSymbol = context.symbol(id, address.part);
       return [
-        publicAddress(addressSymbol, { name: address.name, zones: props.zones }, id),
+        bicepPublicAddress(addressSymbol, { name: address.name, zones: props.zones }, id),
         resource(
           context.symbol(id),
           versioned('Microsoft.Network/bastionHosts'),

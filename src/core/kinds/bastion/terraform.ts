@@ -2,7 +2,10 @@ import { ref } from '../../iac/expression.ts';
 import { block, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
 import { numberedAddresses } from '../publicAddress.ts';
-import { addressType, dependsOn, located, present, publicAddress, tags } from '../terraformCommon.ts';
+import { present } from '../present.ts';
+import { terraformDependsOn } from '../terraformDependsOn.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
+import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
 import { featuresOf, scaleUnits } from './derived.ts';
 
 const type = 'azurerm_bastion_host';
@@ -16,12 +19,12 @@ export const bastionTerraform: TerraformExporter<'bastion'> = {
     return numberedAddresses(name, 1).flatMap((address) => {
       const addressLabel = context.label(id, address.part);
       return [
-        publicAddress(addressLabel, { name: address.name, zones: props.zones }, id),
+        terraformPublicAddress(addressLabel, { name: address.name, zones: props.zones }, id),
         resource(
           type,
           context.label(id),
           {
-            ...located(name),
+            ...terraformLocated(name),
             sku: props.sku,
             scale_units: scaleUnits,
             zones: present(props.zones),
@@ -33,7 +36,7 @@ export const bastionTerraform: TerraformExporter<'bastion'> = {
               public_ip_address_id: ref(addressType, addressLabel, 'id'),
             }),
             tags,
-            depends_on: dependsOn(
+            depends_on: terraformDependsOn(
               'Azure checks the rules of the subnet when it creates the host.',
               context.published(parent, 'ready'),
             ),

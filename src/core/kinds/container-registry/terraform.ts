@@ -3,7 +3,7 @@ import { output, resource } from '../../iac/terraform/ast.ts';
 import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
 import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { located, tags } from '../terraformCommon.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 
 const type = 'azurerm_container_registry';
 
@@ -18,7 +18,7 @@ export const containerRegistryTerraform: TerraformExporter<'container-registry'>
         type,
         label,
         {
-          ...located(name),
+          ...terraformLocated(name),
           sku: props.sku,
           admin_enabled: props.adminUser,
           anonymous_pull_enabled: props.anonymousPull,

@@ -1,12 +1,15 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { ref, type Value } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { dependsOn, location, sharedRanges, tags } from '../bicepCommon.ts';
+import { bicepDependsOn } from '../bicepDependsOn.ts';
+import { bicepLocated } from '../bicepLocated.ts';
+import { bicepRanges } from '../bicepRanges.ts';
 import { bicepHost } from '../bicepHost.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import {
+  basePolicyOf,
   ruleCollectionGroupsOf,
   type ApplicationRule,
   type NatRule,
@@ -18,7 +21,7 @@ export const firewallPolicyBicep: BicepExporter<'firewall-policy'> = {
   area: 'firewall',
   statements: (policy, context) => {
     const { id, name, props } = policy;
-    const base = context.resource('firewall-policy', props.basePolicy)?.id;
+    const base = basePolicyOf(policy, context)?.id;
     const groups = ruleCollectionGroupsOf(policy, context);
     return [
       resource(
@@ -26,8 +29,7 @@ export const firewallPolicyBicep: BicepExporter<'firewall-policy'> = {
         versioned('Microsoft.Network/firewallPolicies'),
         {
           name,
-          location,
-          tags,
+          ...bicepLocated,
           properties: {
             sku: { tier: props.sku },
             basePolicy: base === undefined ? undefined : { id: context.id(base) },
@@ -41,7 +43,7 @@ export const firewallPolicyBicep: BicepExporter<'firewall-policy'> = {
             intrusionDetection:
               props.intrusionDetection === 'Off' ? undefined : { mode: props.intrusionDetection },
           },
-          dependsOn: dependsOn(
+          dependsOn: bicepDependsOn(
             'A policy cannot change while it is inherited.',
             context.published(base, 'ready'),
           ),
@@ -59,7 +61,7 @@ export const firewallPolicyBicep: BicepExporter<'firewall-policy'> = {
               priority: group.priority,
               ruleCollections: group.collections.map((each) => collection(each, context)),
             },
-            dependsOn: dependsOn(
+            dependsOn: bicepDependsOn(
               'Azure changes the groups of a policy one at a time.',
               groups
                 .slice(Math.max(0, index - 1), index)
@@ -99,7 +101,7 @@ function nat(rule: NatRule, context: BicepContext): Value {
     ruleType: 'NatRule',
     name: rule.name,
     ipProtocols: rule.protocols,
-    sourceAddresses: sharedRanges(rule.sourceAddresses, context),
+    sourceAddresses: bicepRanges(rule.sourceAddresses, context),
     destinationAddresses: destination === undefined ? undefined : [destination],
     destinationPorts: [String(rule.destinationPort)],
     translatedAddress: targetAddress(rule.translated, context),
@@ -117,8 +119,8 @@ function network(rule: NetworkRule, context: BicepContext): Value {
     ruleType: 'NetworkRule',
     name: rule.name,
     ipProtocols: rule.protocols,
-    sourceAddresses: sharedRanges(rule.sourceAddresses, context),
-    destinationAddresses: present(sharedRanges(rule.destinationAddresses, context)),
+    sourceAddresses: bicepRanges(rule.sourceAddresses, context),
+    destinationAddresses: present(bicepRanges(rule.destinationAddresses, context)),
     destinationFqdns: present(rule.destinationFqdns.map(bicepHost)),
     destinationPorts: rule.destinationPorts,
   };
@@ -128,7 +130,7 @@ function application(rule: ApplicationRule, context: BicepContext): Value {
   return {
     ruleType: 'ApplicationRule',
     name: rule.name,
-    sourceAddresses: sharedRanges(rule.sourceAddresses, context),
+    sourceAddresses: bicepRanges(rule.sourceAddresses, context),
     targetFqdns: present(rule.targetFqdns.map(bicepHost)),
     fqdnTags: present(rule.fqdnTags),
     protocols: rule.protocols.map((protocol) => {

@@ -1,11 +1,12 @@
 import { uniqueName } from '../../lib/identifiers.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { Derivation, ExportContext } from '../exportContext.ts';
-import type { PropsOf } from '../index.ts';
+import type { Values } from '../field.ts';
 import { serviceTarget, type ServiceTarget } from '../serviceTarget.ts';
 import type { Typed } from '../values.ts';
+import type { firewallPolicyFields } from './props.ts';
 
-type Props = PropsOf<'firewall-policy'>;
+type Props = Values<typeof firewallPolicyFields>;
 export type NetworkRule = Props['networkRules'][number];
 export type ApplicationRule = Props['applicationRules'][number];
 
@@ -124,6 +125,22 @@ function distinct<R extends { readonly name: string }>(rules: readonly R[]): rea
   });
 }
 
+/** The policy that is inherited; none where inheritance leads back to the policy itself. */
+export function basePolicyOf(
+  policy: Typed<'firewall-policy'>,
+  context: ExportContext,
+): Typed<'firewall-policy'> | undefined {
+  const base = context.resource('firewall-policy', policy.props.basePolicy);
+  const seen = new Set<ResourceId>();
+  let ancestor = base;
+  while (ancestor !== undefined && !seen.has(ancestor.id)) {
+    if (ancestor.id === policy.id) return undefined;
+    seen.add(ancestor.id);
+    ancestor = context.resource('firewall-policy', ancestor.props.basePolicy);
+  }
+  return base;
+}
+
 /** The firewalls that filter by the policy, in document order. */
 export function firewallsOf(
   { id }: Typed<'firewall-policy'>,
@@ -157,11 +174,20 @@ function natDestination(
 }
 
 export const firewallPolicyDerivation: Derivation<'firewall-policy'> = {
-  notes: (policy, context) =>
-    policy.props.natRules
+  notes: (policy, context) => [
+    ...policy.props.natRules
       .filter((row) => natRule(policy, row, context) === undefined)
       .map(({ name }) => ({
         en: `Rule ${name} of ${policy.name} is left out: it has no address to translate from or to.`,
         ja: `${policy.name} の規則 ${name} は、変換元または変換先のアドレスがないため出力していません。`,
       })),
+    ...(context.resource('firewall-policy', policy.props.basePolicy)?.id !== basePolicyOf(policy, context)?.id
+      ? [
+          {
+            en: `${policy.name} inherits from itself by way of its parent policy: the bundle leaves the parent out.`,
+            ja: `${policy.name} は親ポリシーを通じて自身を継承しているため、バンドルでは親ポリシーを設定していません。`,
+          },
+        ]
+      : []),
+  ],
 };

@@ -2,8 +2,11 @@ import { ref, type Value } from '../../iac/expression.ts';
 import { block, blocks, resource, type Body } from '../../iac/terraform/ast.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { targetAddress } from '../serviceTarget.ts';
-import { located, present, rangesByReference, tags } from '../terraformCommon.ts';
+import { present } from '../present.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
+import { terraformRanges } from '../terraformRanges.ts';
 import {
+  basePolicyOf,
   ruleCollectionGroupsOf,
   type ApplicationRule,
   type NatRule,
@@ -20,13 +23,13 @@ export const firewallPolicyTerraform: TerraformExporter<'firewall-policy'> = {
   area: 'firewall',
   statements: (policy, context) => {
     const { id, name, props } = policy;
-    const base = context.resource('firewall-policy', props.basePolicy)?.id;
+    const base = basePolicyOf(policy, context)?.id;
     return [
       resource(
         type,
         context.label(id),
         {
-          ...located(name),
+          ...terraformLocated(name),
           sku: props.sku,
           base_policy_id: base === undefined ? undefined : context.attribute(base, 'id'),
           threat_intelligence_mode: props.threatIntelMode,
@@ -61,7 +64,7 @@ export const firewallPolicyTerraform: TerraformExporter<'firewall-policy'> = {
       ...ruleCollectionGroupsOf(policy, context).map((group) =>
         ref(groupType, context.label(policy.id, group.name)),
       ),
-      ...context.published(policy.props.basePolicy, 'ready'),
+      ...context.published(basePolicyOf(policy, context)?.id, 'ready'),
     ],
   },
 };
@@ -97,7 +100,7 @@ function nat(rule: NatRule, context: TerraformContext): Body {
   return {
     name: rule.name,
     protocols: rule.protocols,
-    source_addresses: rangesByReference(rule.sourceAddresses, context),
+    source_addresses: terraformRanges(rule.sourceAddresses, context),
     destination_address: natDestination(destination, context),
     destination_ports: [String(rule.destinationPort)],
     translated_address: targetAddress(translated, context),
@@ -114,8 +117,8 @@ function network(rule: NetworkRule, context: TerraformContext): Body {
   return {
     name: rule.name,
     protocols: rule.protocols,
-    source_addresses: rangesByReference(rule.sourceAddresses, context),
-    destination_addresses: present(rangesByReference(rule.destinationAddresses, context)),
+    source_addresses: terraformRanges(rule.sourceAddresses, context),
+    destination_addresses: present(terraformRanges(rule.destinationAddresses, context)),
     destination_fqdns: present(rule.destinationFqdns),
     destination_ports: rule.destinationPorts,
   };
@@ -124,7 +127,7 @@ function network(rule: NetworkRule, context: TerraformContext): Body {
 function application(rule: ApplicationRule, context: TerraformContext): Body {
   return {
     name: rule.name,
-    source_addresses: rangesByReference(rule.sourceAddresses, context),
+    source_addresses: terraformRanges(rule.sourceAddresses, context),
     destination_fqdns: present(rule.targetFqdns),
     destination_fqdn_tags: present(rule.fqdnTags),
     protocols: blocks(rule.protocols, (protocol) => {

@@ -1,7 +1,7 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { access, call } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepCommon.ts';
+import { location, tags } from '../bicepLocated.ts';
 import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
 import { diagnosticsBicep } from '../diagnosticsBicep.ts';
 import type { BicepExporter } from '../exportContext.ts';

@@ -4,7 +4,7 @@ import type { ResourceId } from '../../model/designDocument.ts';
 import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
 import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { located, tags } from '../terraformCommon.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 import { networkAclsOf } from './derived.ts';
 
 const type = 'azurerm_key_vault';
@@ -21,7 +21,7 @@ export const keyVaultTerraform: TerraformExporter<'key-vault'> = {
         type,
         context.label(id),
         {
-          ...located(name),
+          ...terraformLocated(name),
           tenant_id: ref('data', 'azurerm_client_config', 'current', 'tenant_id'),
           sku_name: props.sku,
           rbac_authorization_enabled: props.rbacAuthorization,

@@ -1,6 +1,6 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepCommon.ts';
+import { location, tags } from '../bicepLocated.ts';
 import type { BicepExporter } from '../exportContext.ts';
 import { workspaceSku } from './derived.ts';
 

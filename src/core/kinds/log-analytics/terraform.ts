@@ -1,6 +1,6 @@
 import { resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { located, tags } from '../terraformCommon.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 import { workspaceSku } from './derived.ts';
 
 const type = 'azurerm_log_analytics_workspace';
@@ -13,7 +13,7 @@ export const logAnalyticsTerraform: TerraformExporter<'log-analytics'> = {
       type,
       context.label(id),
       {
-        ...located(name),
+        ...terraformLocated(name),
         sku: workspaceSku,
         retention_in_days: props.retentionInDays,
         local_authentication_enabled: props.localAuthentication,

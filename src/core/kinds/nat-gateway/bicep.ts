@@ -2,9 +2,10 @@ import { output, resource } from '../../iac/bicep/ast.ts';
 import { arrayOf } from '../../iac/bicep/types.ts';
 import { ref } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, publicAddress, tags } from '../bicepCommon.ts';
+import { location, tags } from '../bicepLocated.ts';
+import { bicepPublicAddress } from '../bicepPublicAddress.ts';
 import type { BicepExporter } from '../exportContext.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import { publicAddressesOf, zonesOf } from './derived.ts';
 
 export const natGatewayBicep: BicepExporter<'nat-gateway'> = {
@@ -16,7 +17,7 @@ export const natGatewayBicep: BicepExporter<'nat-gateway'> = {
       symbol: context.symbol(id, address.part),
     }));
     return [
-      ...addresses.map((address) => publicAddress(address.symbol, address, id)),
+      ...addresses.map((address) => bicepPublicAddress(address.symbol, address, id)),
       resource(
         context.symbol(id),
         versioned('Microsoft.Network/natGateways'),

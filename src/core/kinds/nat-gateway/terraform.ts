@@ -1,7 +1,9 @@
 import { ref } from '../../iac/expression.ts';
 import { output, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { addressType, located, present, publicAddress, tags } from '../terraformCommon.ts';
+import { present } from '../present.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
+import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
 import { publicAddressesOf, zonesOf } from './derived.ts';
 
 const type = 'azurerm_nat_gateway';
@@ -17,12 +19,12 @@ export const natGatewayTerraform: TerraformExporter<'nat-gateway'> = {
       label: context.label(id, address.part),
     }));
     return [
-      ...addresses.map((address) => publicAddress(address.label, address, id)),
+      ...addresses.map((address) => terraformPublicAddress(address.label, address, id)),
       resource(
         type,
         context.label(id),
         {
-          ...located(name),
+          ...terraformLocated(name),
           sku_name: props.sku,
           idle_timeout_in_minutes: props.idleTimeoutInMinutes,
           zones: present(zonesOf(gateway)),

@@ -1,9 +1,10 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import type { Value } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, sharedRanges, tags } from '../bicepCommon.ts';
+import { bicepLocated } from '../bicepLocated.ts';
+import { bicepRanges } from '../bicepRanges.ts';
 import type { BicepExporter } from '../exportContext.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import { securityRulesOf } from './derived.ts';
 
 const type = 'Microsoft.Network/networkSecurityGroups';
@@ -16,8 +17,7 @@ export const networkSecurityGroupBicep: BicepExporter<'network-security-group'> 
       versioned(type),
       {
         name,
-        location,
-        tags,
+        ...bicepLocated,
         properties: {
           securityRules: present(
             securityRulesOf(props).map((rule) => ({
@@ -31,12 +31,12 @@ export const networkSecurityGroupBicep: BicepExporter<'network-security-group'> 
                 ...oneOrMany(
                   'sourceAddressPrefix',
                   'sourceAddressPrefixes',
-                  sharedRanges(rule.sources, context),
+                  bicepRanges(rule.sources, context),
                 ),
                 ...oneOrMany(
                   'destinationAddressPrefix',
                   'destinationAddressPrefixes',
-                  sharedRanges(rule.destinations, context),
+                  bicepRanges(rule.destinations, context),
                 ),
                 ...oneOrMany('destinationPortRange', 'destinationPortRanges', rule.ports),
               },

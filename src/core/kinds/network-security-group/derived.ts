@@ -1,7 +1,8 @@
 import { uniqueName } from '../../lib/identifiers.ts';
-import type { PropsOf } from '../index.ts';
+import type { Values } from '../field.ts';
+import type { networkSecurityGroupFields } from './props.ts';
 
-type Row = PropsOf<'network-security-group'>['securityRules'][number];
+type Row = Values<typeof networkSecurityGroupFields>['securityRules'][number];
 
 export interface SecurityRule {
   readonly name: string;
@@ -22,7 +23,7 @@ const lowestPriority = 4096;
  * several rules, one after the other. They take the next priorities; rules behind them move on where there is no room,
  * which changes no verdict.
  */
-export function securityRulesOf(props: PropsOf<'network-security-group'>): readonly SecurityRule[] {
+export function securityRulesOf(props: Values<typeof networkSecurityGroupFields>): readonly SecurityRule[] {
   // Azure accepts a name once in a group, whatever the direction.
   const names = new Set<string>();
   return (['Inbound', 'Outbound'] as const).flatMap((direction) => {

@@ -1,7 +1,8 @@
 import { ref, type Value } from '../../iac/expression.ts';
 import { resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { located, rangesByReference, resourceGroup, tags } from '../terraformCommon.ts';
+import { resourceGroup, tags, terraformLocated } from '../terraformLocated.ts';
+import { terraformRanges } from '../terraformRanges.ts';
 import { securityRulesOf } from './derived.ts';
 
 const type = 'azurerm_network_security_group';
@@ -11,7 +12,7 @@ export const networkSecurityGroupTerraform: TerraformExporter<'network-security-
   type,
   area: 'network',
   statements: ({ id, name, props }, context) => [
-    resource(type, context.label(id), { ...located(name), tags }, { origin: id }),
+    resource(type, context.label(id), { ...terraformLocated(name), tags }, { origin: id }),
     ...securityRulesOf(props).map((rule) =>
       resource(
         ruleType,
@@ -28,12 +29,12 @@ export const networkSecurityGroupTerraform: TerraformExporter<'network-security-
           ...oneOrMany(
             'source_address_prefix',
             'source_address_prefixes',
-            rangesByReference(rule.sources, context),
+            terraformRanges(rule.sources, context),
           ),
           ...oneOrMany(
             'destination_address_prefix',
             'destination_address_prefixes',
-            rangesByReference(rule.destinations, context),
+            terraformRanges(rule.destinations, context),
           ),
           ...oneOrMany('destination_port_range', 'destination_port_ranges', rule.ports),
         },

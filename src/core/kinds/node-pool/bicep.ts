@@ -1,9 +1,9 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
 import { agentPoolOf, criticalAddonsTaint } from '../agentPool.ts';
-import { agentPoolProperties } from '../agentPoolBicep.ts';
+import { agentPoolProperties } from '../agentPoolProperties.ts';
 import { versioned } from '../apiVersions.ts';
-import { dependsOn } from '../bicepCommon.ts';
+import { bicepDependsOn } from '../bicepDependsOn.ts';
 import { poolsOf } from '../clusterPools.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import type { Typed } from '../values.ts';
@@ -31,7 +31,7 @@ export const nodePoolBicep: BicepExporter<'node-pool'> = {
             nodeTaints: pool.onlyCriticalAddons ? [criticalAddonsTaint] : undefined,
             upgradeSettings: { maxSurge: pool.maxSurge, maxUnavailable: '0' },
           },
-          dependsOn: dependsOn(
+          dependsOn: bicepDependsOn(
             'Azure changes the pools of a cluster one at a time.',
             context.published(previous(nodePool, cluster.id, context), 'ready'),
           ),

@@ -1,7 +1,7 @@
 import { ref } from '../../iac/expression.ts';
 import { block, resource } from '../../iac/terraform/ast.ts';
 import { agentPoolOf, criticalAddonsTaint } from '../agentPool.ts';
-import { agentPoolArguments, agentPoolBlocks } from '../agentPoolTerraform.ts';
+import { agentPoolArguments, agentPoolBlocks } from '../agentPoolArguments.ts';
 import type { TerraformExporter } from '../exportContext.ts';
 import { isSeparate } from './derived.ts';
 

@@ -1,7 +1,7 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { call } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepCommon.ts';
+import { location, tags } from '../bicepLocated.ts';
 import type { BicepExporter } from '../exportContext.ts';
 import { siteInputs } from '../siteConnections.ts';
 import { localGatewayOf } from './derived.ts';

@@ -1,7 +1,7 @@
 import { block, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
 import { siteInputs } from '../siteConnections.ts';
-import { located, tags } from '../terraformCommon.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 import { localGatewayOf } from './derived.ts';
 
 const type = 'azurerm_local_network_gateway';
@@ -18,7 +18,7 @@ export const onPremisesTerraform: TerraformExporter<'on-premises'> = {
         type,
         context.label(id),
         {
-          ...located(name),
+          ...terraformLocated(name),
           gateway_address: gateway.address ?? context.input(id, siteInputs.deviceAddress),
           address_space: props.addressSpace,
           bgp_settings: gateway.bgp

@@ -1,7 +1,7 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { dependsOn } from '../bicepCommon.ts';
+import { bicepDependsOn } from '../bicepDependsOn.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { peeringHalf, remoteGatewaysOf } from './derived.ts';
 
@@ -26,7 +26,7 @@ export const peeringBicep: BicepExporter<'peering'> = {
             useRemoteGateways: props.useRemoteGateways,
             peerCompleteVnets: true,
           },
-          dependsOn: dependsOn(
+          dependsOn: bicepDependsOn(
             'Azure changes the peerings of a network one at a time, and uses only gateways that are there.',
             [
               ...context.published(previous(id, context), 'ready'),

@@ -1,7 +1,8 @@
 import { ref } from '../../iac/expression.ts';
 import { resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { dependsOn, resourceGroup } from '../terraformCommon.ts';
+import { terraformDependsOn } from '../terraformDependsOn.ts';
+import { resourceGroup } from '../terraformLocated.ts';
 import { peeringHalf, remoteGatewaysOf } from './derived.ts';
 
 const type = 'azurerm_virtual_network_peering';
@@ -26,7 +27,7 @@ export const peeringTerraform: TerraformExporter<'peering'> = {
           allow_forwarded_traffic: props.allowForwardedTraffic,
           allow_gateway_transit: props.allowGatewayTransit,
           use_remote_gateways: props.useRemoteGateways,
-          depends_on: dependsOn(
+          depends_on: terraformDependsOn(
             'Azure refuses to use gateways that are not there yet.',
             remoteGatewaysOf(peering, half, context).flatMap((gateway) =>
               context.published(gateway, 'ready'),

@@ -2,7 +2,7 @@ import { resource } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import { versioned } from '../apiVersions.ts';
-import { tags } from '../bicepCommon.ts';
+import { tags } from '../bicepLocated.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { linkedNetworksOf, recordSetsOf, recordTimeToLiveInSeconds, resolutionPolicyOf } from './derived.ts';
 

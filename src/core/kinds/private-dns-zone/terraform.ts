@@ -2,7 +2,7 @@ import { ref } from '../../iac/expression.ts';
 import { resource } from '../../iac/terraform/ast.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { resourceGroup, tags } from '../terraformCommon.ts';
+import { resourceGroup, tags } from '../terraformLocated.ts';
 import { linkedNetworksOf, recordSetsOf, recordTimeToLiveInSeconds, resolutionPolicyOf } from './derived.ts';
 
 const type = 'azurerm_private_dns_zone';

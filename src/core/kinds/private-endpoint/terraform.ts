@@ -1,7 +1,7 @@
 import { ref, template } from '../../iac/expression.ts';
 import { block, blocks, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { located, tags } from '../terraformCommon.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 import { connectionOf, zoneGroupName } from './derived.ts';
 
 const type = 'azurerm_private_endpoint';
@@ -19,7 +19,7 @@ export const privateEndpointTerraform: TerraformExporter<'private-endpoint'> = {
         type,
         context.label(id),
         {
-          ...located(name),
+          ...terraformLocated(name),
           subnet_id: context.attribute(parent, 'id'),
           private_service_connection: block({
             name,

@@ -1,6 +1,6 @@
 import { output } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
-import { publicAddress } from '../bicepCommon.ts';
+import { bicepPublicAddress } from '../bicepPublicAddress.ts';
 import type { BicepExporter } from '../exportContext.ts';
 import { publicAddressOf } from './derived.ts';
 
@@ -9,7 +9,7 @@ export const publicIpBicep: BicepExporter<'public-ip'> = {
   statements: (address, { symbol }) => {
     const { id } = address;
     return [
-      publicAddress(symbol(id), publicAddressOf(address), id),
+      bicepPublicAddress(symbol(id), publicAddressOf(address), id),
       output(symbol(id, 'IP address'), 'string', ref(symbol(id), 'properties', 'ipAddress'), {
         description: 'The public address.',
         origin: id,

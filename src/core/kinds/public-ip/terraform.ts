@@ -1,6 +1,6 @@
 import { output } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { addressType, publicAddress } from '../terraformCommon.ts';
+import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
 import { publicAddressOf } from './derived.ts';
 
 export const publicIpTerraform: TerraformExporter<'public-ip'> = {
@@ -9,7 +9,7 @@ export const publicIpTerraform: TerraformExporter<'public-ip'> = {
   statements: (address, context) => {
     const label = context.label(address.id);
     return [
-      publicAddress(label, publicAddressOf(address), address.id),
+      terraformPublicAddress(label, publicAddressOf(address), address.id),
       output(
         `${label}_ip_address`,
         { description: 'The public address.', value: context.attribute(address.id, 'ip_address') },

@@ -1,9 +1,9 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import type { Value } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepCommon.ts';
+import { bicepLocated } from '../bicepLocated.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import { isWrittenByAks, routesOf, type ExportedRoute } from './derived.ts';
 
 const type = 'Microsoft.Network/routeTables';
@@ -16,8 +16,7 @@ export const routeTableBicep: BicepExporter<'route-table'> = {
       versioned(type),
       {
         name: context.own(table.id, 'name', table.name),
-        location,
-        tags,
+        ...bicepLocated,
         properties: {
           disableBgpRoutePropagation: !table.props.bgpRoutePropagation,
           routes: present(

@@ -2,13 +2,14 @@ import type { ResourceId } from '../../model/designDocument.ts';
 import type { Text } from '../../text/text.ts';
 import { sourceSubnetsOf } from '../clusterPools.ts';
 import type { Derivation, ExportContext } from '../exportContext.ts';
-import type { PropsOf } from '../index.ts';
+import type { Values } from '../field.ts';
 import type { Typed } from '../values.ts';
+import type { routeTableFields } from './props.ts';
 
 export interface ExportedRoute {
   readonly name: string;
   readonly addressPrefix: string;
-  readonly nextHopType: PropsOf<'route-table'>['routes'][number]['nextHopType'];
+  readonly nextHopType: Values<typeof routeTableFields>['routes'][number]['nextHopType'];
   /** With an appliance only: a firewall that is drawn, or the address of one that is not. */
   readonly nextHop?: { readonly firewall: ResourceId } | { readonly address: string };
 }

@@ -1,7 +1,7 @@
 import { ref, type Value } from '../../iac/expression.ts';
 import { block, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { located, resourceGroup, tags } from '../terraformCommon.ts';
+import { resourceGroup, tags, terraformLocated } from '../terraformLocated.ts';
 import { isWrittenByAks, routesOf, type ExportedRoute } from './derived.ts';
 
 const type = 'azurerm_route_table';
@@ -15,7 +15,7 @@ export const routeTableTerraform: TerraformExporter<'route-table'> = {
       type,
       context.label(table.id),
       {
-        ...located(table.name),
+        ...terraformLocated(table.name),
         bgp_route_propagation_enabled: table.props.bgpRoutePropagation,
         tags,
         // With kubenet AKS adds a route for the pods of each node.

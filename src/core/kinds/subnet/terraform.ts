@@ -2,7 +2,8 @@ import { ref } from '../../iac/expression.ts';
 import { block, blocks, resource } from '../../iac/terraform/ast.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { dependsOn, resourceGroup } from '../terraformCommon.ts';
+import { terraformDependsOn } from '../terraformDependsOn.ts';
+import { resourceGroup } from '../terraformLocated.ts';
 import type { Typed } from '../values.ts';
 import { defaultOutboundAccessOf, delegationOf } from './derived.ts';
 
@@ -49,7 +50,7 @@ export const subnetTerraform: TerraformExporter<'subnet'> = {
               {
                 subnet_id: context.attribute(id, 'id'),
                 network_security_group_id: context.attribute(group, 'id'),
-                depends_on: dependsOn(
+                depends_on: terraformDependsOn(
                   'The subnet gets the group with all its rules at once.',
                   context.published(group, 'ready'),
                 ),
@@ -66,7 +67,7 @@ export const subnetTerraform: TerraformExporter<'subnet'> = {
               {
                 subnet_id: context.attribute(id, 'id'),
                 route_table_id: context.attribute(table, 'id'),
-                depends_on: dependsOn(
+                depends_on: terraformDependsOn(
                   'The subnet gets the table with all its routes at once.',
                   context.published(table, 'ready'),
                 ),
@@ -83,7 +84,7 @@ export const subnetTerraform: TerraformExporter<'subnet'> = {
               {
                 subnet_id: context.attribute(id, 'id'),
                 nat_gateway_id: context.attribute(nat, 'id'),
-                depends_on: dependsOn(
+                depends_on: terraformDependsOn(
                   'A NAT gateway without addresses would cut the subnet off.',
                   context.published(nat, 'ready'),
                 ),

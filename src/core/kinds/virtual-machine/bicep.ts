@@ -1,7 +1,7 @@
 import { output, resource } from '../../iac/bicep/ast.ts';
 import { ref, template, type Value } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepCommon.ts';
+import { location, tags } from '../bicepLocated.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import type { Typed } from '../values.ts';
 import {

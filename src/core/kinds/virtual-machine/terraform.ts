@@ -1,7 +1,7 @@
 import { ref } from '../../iac/expression.ts';
 import { block, output, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { located, tags } from '../terraformCommon.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 import {
   imageOf,
   interfaceConfiguration,
@@ -29,7 +29,7 @@ export const virtualMachineTerraform: TerraformExporter<'virtual-machine'> = {
         interfaceType,
         label,
         {
-          ...located(interfaceNameOf(machine)),
+          ...terraformLocated(interfaceNameOf(machine)),
           ip_forwarding_enabled: props.ipForwarding,
           ip_configuration: block({
             name: interfaceConfiguration,
@@ -60,7 +60,7 @@ export const virtualMachineTerraform: TerraformExporter<'virtual-machine'> = {
         type,
         label,
         {
-          ...located(name),
+          ...terraformLocated(name),
           size: props.vmSize,
           network_interface_ids: [ref(interfaceType, label, 'id')],
           admin_username: props.adminUsername,

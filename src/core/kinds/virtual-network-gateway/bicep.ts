@@ -2,7 +2,8 @@ import { output, resource, type Statement } from '../../iac/bicep/ast.ts';
 import { arrayOf } from '../../iac/bicep/types.ts';
 import { ref } from '../../iac/expression.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, publicAddress, tags } from '../bicepCommon.ts';
+import { location, tags } from '../bicepLocated.ts';
+import { bicepPublicAddress } from '../bicepPublicAddress.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { siteConnections, siteInputs, type SiteConnection } from '../siteConnections.ts';
 import { configurationsOf, gatewayZones, publicAddressesOf, settingsOf } from './derived.ts';
@@ -15,7 +16,7 @@ export const virtualNetworkGatewayBicep: BicepExporter<'virtual-network-gateway'
     const addresses = publicAddressesOf(gateway);
     return [
       ...addresses.map((address) =>
-        publicAddress(context.symbol(id, address.part), { name: address.name, zones: gatewayZones }, id),
+        bicepPublicAddress(context.symbol(id, address.part), { name: address.name, zones: gatewayZones }, id),
       ),
       resource(
         context.symbol(id),

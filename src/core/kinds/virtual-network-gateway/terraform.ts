@@ -2,7 +2,9 @@ import { ref } from '../../iac/expression.ts';
 import { blocks, output, resource, type Statement } from '../../iac/terraform/ast.ts';
 import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { siteConnections, siteInputs, type SiteConnection } from '../siteConnections.ts';
-import { addressType, dependsOn, located, publicAddress, tags } from '../terraformCommon.ts';
+import { terraformDependsOn } from '../terraformDependsOn.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
+import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
 import { configurationsOf, gatewayZones, publicAddressesOf, settingsOf } from './derived.ts';
 
 const type = 'azurerm_virtual_network_gateway';
@@ -18,13 +20,17 @@ export const virtualNetworkGatewayTerraform: TerraformExporter<'virtual-network-
     const addresses = publicAddressesOf(gateway);
     return [
       ...addresses.map((address) =>
-        publicAddress(context.label(id, address.part), { name: address.name, zones: gatewayZones }, id),
+        terraformPublicAddress(
+          context.label(id, address.part),
+          { name: address.name, zones: gatewayZones },
+          id,
+        ),
       ),
       resource(
         type,
         context.label(id),
         {
-          ...located(name),
+          ...terraformLocated(name),
           type: props.gatewayType,
           sku,
           vpn_type: 'RouteBased',
@@ -38,7 +44,7 @@ export const virtualNetworkGatewayTerraform: TerraformExporter<'virtual-network-
               configuration.address && ref(addressType, context.label(id, configuration.address.part), 'id'),
           })),
           tags,
-          depends_on: dependsOn(
+          depends_on: terraformDependsOn(
             'What the subnet has must not change while the gateway is created in it.',
             context.published(parent, 'ready'),
           ),
@@ -73,7 +79,7 @@ function connectionStatement(connection: SiteConnection, context: TerraformConte
     connectionType,
     context.label(gateway.id, `to ${context.label(site.id)}`),
     {
-      ...located(connection.name),
+      ...terraformLocated(connection.name),
       type: connection.type,
       virtual_network_gateway_id: context.attribute(gateway.id, 'id'),
       ...(connection.type === 'IPsec'

@@ -1,8 +1,8 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepCommon.ts';
+import { bicepLocated } from '../bicepLocated.ts';
 import type { BicepExporter } from '../exportContext.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 
 const type = 'Microsoft.Network/virtualNetworks';
 
@@ -17,8 +17,7 @@ export const virtualNetworkBicep: BicepExporter<'virtual-network'> = {
         versioned(type),
         {
           name: context.own(id, 'name', name),
-          location,
-          tags,
+          ...bicepLocated,
           properties: {
             addressSpace: { addressPrefixes: props.addressSpace },
             dhcpOptions: props.dnsServers.length === 0 ? undefined : { dnsServers: props.dnsServers },

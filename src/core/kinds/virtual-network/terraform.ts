@@ -1,6 +1,7 @@
 import { resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { located, present, tags } from '../terraformCommon.ts';
+import { present } from '../present.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 
 const type = 'azurerm_virtual_network';
 
@@ -12,7 +13,7 @@ export const virtualNetworkTerraform: TerraformExporter<'virtual-network'> = {
       type,
       label(id),
       {
-        ...located(name),
+        ...terraformLocated(name),
         address_space: props.addressSpace,
         dns_servers: present(props.dnsServers),
         tags,

@@ -1,8 +1,8 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepCommon.ts';
+import { bicepLocated } from '../bicepLocated.ts';
 import type { BicepExporter } from '../exportContext.ts';
-import { present } from '../terraformCommon.ts';
+import { present } from '../present.ts';
 import { managedRuleSetsOf } from './derived.ts';
 
 export const wafPolicyBicep: BicepExporter<'waf-policy'> = {
@@ -15,8 +15,7 @@ export const wafPolicyBicep: BicepExporter<'waf-policy'> = {
         versioned('Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies'),
         {
           name,
-          location,
-          tags,
+          ...bicepLocated,
           properties: {
             policySettings: {
               state: props.state,

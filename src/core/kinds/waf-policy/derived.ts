@@ -1,6 +1,7 @@
 import type { Derivation } from '../exportContext.ts';
-import type { PropsOf } from '../index.ts';
+import type { Values } from '../field.ts';
 import type { Typed } from '../values.ts';
+import type { wafPolicyFields } from './props.ts';
 
 export interface ManagedRuleSet {
   readonly type: 'Microsoft_DefaultRuleSet' | 'OWASP' | 'Microsoft_BotManagerRuleSet';
@@ -36,7 +37,7 @@ export function managedRuleSetsOf({ props }: Typed<'waf-policy'>): readonly Mana
 }
 
 function mainRuleSet(
-  name: Exclude<PropsOf<'waf-policy'>['managedRuleSet'], 'none'>,
+  name: Exclude<Values<typeof wafPolicyFields>['managedRuleSet'], 'none'>,
   disabled: readonly string[],
 ): ManagedRuleSet {
   const [type, version] = name.split(' ');

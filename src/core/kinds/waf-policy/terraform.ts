@@ -1,6 +1,6 @@
 import { block, blocks, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
-import { located, present, tags } from '../terraformCommon.ts';
+import { tags, terraformLocated } from '../terraformLocated.ts';
 import { managedRuleSetsOf } from './derived.ts';
 
 const type = 'azurerm_web_application_firewall_policy';
@@ -15,7 +15,7 @@ export const wafPolicyTerraform: TerraformExporter<'waf-policy'> = {
         type,
         label(id),
         {
-          ...located(name),
+          ...terraformLocated(name),
           policy_settings: block({
             enabled: props.state === 'Enabled',
             mode: props.mode,
@@ -32,7 +32,8 @@ export const wafPolicyTerraform: TerraformExporter<'waf-policy'> = {
             action: rule.action,
             match_conditions: block({
               operator: rule.operator,
-              match_values: rule.operator === 'Any' ? undefined : present(rule.values),
+              negation_condition: false,
+              match_values: rule.operator === 'Any' ? [] : rule.values,
               match_variables: block({ variable_name: rule.matchVariable }),
             }),
           })),

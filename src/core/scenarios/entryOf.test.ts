@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createAnalysisContext } from '../core/reach/createAnalysisContext.ts';
-import { aksDefault } from '../core/templates/aksDefault.ts';
-import { referenceArchitecture } from '../core/templates/referenceArchitecture.ts';
+import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import { aksDefault } from '../templates/aksDefault.ts';
+import { referenceArchitecture } from '../templates/referenceArchitecture.ts';
 import { entryOf } from './entryOf.ts';
 
 const client = { type: 'internet', endpoint: 'client' } as const;

@@ -1,7 +1,7 @@
 import { block, blocks, type Body } from '../iac/terraform/ast.ts';
 import type { AgentPool } from './agentPool.ts';
 import type { TerraformContext } from './exportContext.ts';
-import { present } from './terraformCommon.ts';
+import { present } from './present.ts';
 
 const longestRotationName = 12;
 
@@ -21,6 +21,7 @@ export function agentPoolArguments(pool: AgentPool, context: TerraformContext): 
     max_pods: pool.maxPods,
     os_sku: pool.osSku,
     os_disk_type: pool.osDiskType,
+    fips_enabled: false,
     host_encryption_enabled: pool.hostEncryption,
     node_public_ip_enabled: pool.nodePublicIp,
     temporary_name_for_rotation: rotationName(pool.name),

@@ -1,7 +1,7 @@
-import { catalogue } from '../core/kinds/catalogue.ts';
-import type { ResourceId } from '../core/model/designDocument.ts';
-import type { FlowSource } from '../core/net/flow.ts';
-import type { AnalysisContext } from '../core/reach/analysisContext.ts';
+import { catalogue } from '../kinds/catalogue.ts';
+import type { ResourceId } from '../model/designDocument.ts';
+import type { FlowSource } from '../net/flow.ts';
+import type { AnalysisContext } from '../reach/analysisContext.ts';
 
 type Entry = ReturnType<AnalysisContext['entries']>[number];
 

@@ -1,7 +1,7 @@
 import type { Value } from '../iac/expression.ts';
 import type { AgentPool } from './agentPool.ts';
 import type { BicepContext } from './exportContext.ts';
-import { present } from './terraformCommon.ts';
+import { present } from './present.ts';
 
 /** The properties that the first pool of a cluster and a pool of its own have in common. */
 export function agentPoolProperties(pool: AgentPool, context: BicepContext) {

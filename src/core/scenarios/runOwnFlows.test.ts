@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { DesignDocument } from '../model/designDocument.ts';
+import { addFlow, applyEdits } from '../model/edits.ts';
+import type { OwnFlow } from '../model/ownFlow.ts';
+import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import { analyse } from '../rules/analyse.ts';
+import { aksDefault } from '../templates/aksDefault.ts';
+import { referenceArchitecture } from '../templates/referenceArchitecture.ts';
+import { runOwnFlows } from './runOwnFlows.ts';
+
+const flow: Omit<OwnFlow, 'id'> = {
+  name: 'exfiltration',
+  from: { type: 'pod', pool: 'node-pool-1' },
+  to: { type: 'name', fqdn: 'c2.evil.example' },
+  protocol: 'TCP',
+  port: 443,
+  payload: 'benign',
+  intent: 'must-be-blocked',
+};
+const client = { type: 'internet', endpoint: 'client' } as const;
+const shop = { type: 'resource', id: 'kubernetes-service-1' } as const;
+const api = { type: 'api-server', cluster: 'aks-cluster-1' } as const;
+const resultsOf = (document: DesignDocument, ...flows: readonly Omit<OwnFlow, 'id'>[]) =>
+  runOwnFlows(createAnalysisContext(applyEdits(document, flows.map(addFlow))));
+
+describe('runOwnFlows', () => {
+  it.each<[string, DesignDocument, Partial<OwnFlow>, string, string]>([
+    ['a block by the firewall', referenceArchitecture(), {}, 'pass', 'DENIED_FIREWALL'],
+    ['a way out', aksDefault(), {}, 'fail', 'DELIVERED'],
+    ['a way out that is wanted', aksDefault(), { intent: 'must-work' }, 'pass', 'DELIVERED'],
+    [
+      'a service through the gateway in front of it',
+      referenceArchitecture(),
+      { from: client, to: shop, intent: 'must-work' },
+      'pass',
+      'DELIVERED',
+    ],
+    [
+      'an injection into it',
+      referenceArchitecture(),
+      { from: client, to: shop, payload: 'sqli' },
+      'pass',
+      'DENIED_WAF',
+    ],
+    [
+      'nodes by the name of their API server',
+      referenceArchitecture(),
+      { from: { type: 'node', pool: 'node-pool-1' }, to: api, intent: 'must-work' },
+      'pass',
+      'DELIVERED',
+    ],
+    ['anybody at a public API server', aksDefault(), { from: client, to: api }, 'fail', 'DELIVERED'],
+  ])('judges %s', (_, document, change, verdict, disposition) => {
+    expect(resultsOf(document, { ...flow, ...change })).toMatchObject([
+      { id: 'own:flow-1', group: 'own', title: { en: 'exfiltration' }, verdict },
+    ]);
+    const [result] = resultsOf(document, { ...flow, ...change });
+    expect(result?.walks[0]?.trace.disposition).toBe(disposition);
+  });
+
+  it('is drawn in the lane that it belongs to', () => {
+    const flows = [flow, { ...flow, from: client, to: shop }, { ...flow, from: client, to: api }];
+    expect(resultsOf(referenceArchitecture(), ...flows).map(({ protection }) => protection)).toEqual([
+      'outbound',
+      'inbound',
+      'controlPlane',
+    ]);
+  });
+
+  it('stands in the analysis after the scenarios, and moves no light', () => {
+    const document = referenceArchitecture();
+    const before = analyse(document);
+    const after = analyse(addFlow({ ...flow, intent: 'must-work' })(document));
+    expect(after.scenarios.slice(0, -1).map(({ id }) => id)).toEqual(before.scenarios.map(({ id }) => id));
+    expect(after.scenarios.at(-1)).toMatchObject({ group: 'own', verdict: 'fail' });
+    expect(after.protections).toEqual(before.protections);
+  });
+});
