@@ -1,6 +1,7 @@
 import type { Derivation, ExportContext } from '../exportContext.ts';
-import type { PropsOf } from '../index.ts';
+import type { Values } from '../field.ts';
 import type { Typed } from '../values.ts';
+import type { virtualMachineFields } from './props.ts';
 
 type Machine = Typed<'virtual-machine'>;
 
@@ -14,7 +15,10 @@ export interface MachineImage {
 
 /** Images of the second generation, for processors of Intel and AMD and for those of Arm. */
 const images: Readonly<
-  Record<PropsOf<'virtual-machine'>['image'], { readonly x64: MachineImage; readonly arm64: MachineImage }>
+  Record<
+    Values<typeof virtualMachineFields>['image'],
+    { readonly x64: MachineImage; readonly arm64: MachineImage }
+  >
 > = {
   'Ubuntu 24.04 LTS': {
     x64: { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server' },
