@@ -5,8 +5,8 @@ import { compare } from './vectors/compare.ts';
 import { translate } from './vectors/translate.ts';
 import { readVectors, type Vector } from './vectors/vectorFile.ts';
 
-const fixture = fileURLToPath(
-  new URL('../src/core/reach/fixtures/packet-path-vectors.yaml', import.meta.url),
+const fixtures = ['packet-path-vectors.yaml', 'more-vectors.yaml'].map((name) =>
+  fileURLToPath(new URL(`../src/core/reach/fixtures/${name}`, import.meta.url)),
 );
 
 type Outcome = 'passed' | 'failed';
@@ -27,8 +27,9 @@ function run({ id, title, design, flow, expect }: Vector): Outcome {
   return 'failed';
 }
 
-const file = process.argv[2] ?? fixture;
-const outcomes = readVectors(readFileSync(file, 'utf8'), readFileSync(fixture, 'utf8')).map(run);
+const [bases = ''] = fixtures.map((path) => readFileSync(path, 'utf8'));
+const files = process.argv.length > 2 ? process.argv.slice(2) : fixtures;
+const outcomes = files.flatMap((path) => readVectors(readFileSync(path, 'utf8'), bases)).map(run);
 const count = (wanted: Outcome): number => outcomes.filter((outcome) => outcome === wanted).length;
 console.log(`${count('passed')} passed, ${count('failed')} failed, 0 not yet`);
 process.exitCode = count('failed') > 0 ? 1 : 0;

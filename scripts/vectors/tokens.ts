@@ -10,7 +10,6 @@ const fixed: Readonly<Record<string, string>> = {
   'managed-group:aks': 'nsg:aks-managed',
   'outbound:load-balancer:aks': 'lb-outbound',
   'outbound:nat-gateway:aks': 'nat:aks-managed',
-  'outbound:instance-public-ip:node': 'ilpip:node',
   'outbound:default': 'default-outbound',
 };
 
@@ -28,7 +27,7 @@ function tokenOf({ id }: NodeReference, design: VectorDesign): string {
     peering: half === undefined ? id : `peering:${half.from}>${half.to}`,
     'pod-of': 'pod',
     ingress: 'nginx',
-    outbound: `nat:${rest.slice(1).join(':')}`,
+    outbound: `${rest[0] === 'instance-public-ip' ? 'ilpip' : 'nat'}:${rest.slice(1).join(':')}`,
     resource: name in (design.gateways ?? {}) ? 'gateway' : name,
   };
   return tokens[type] ?? id;

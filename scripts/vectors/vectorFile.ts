@@ -9,10 +9,10 @@ export interface VectorDesign {
     Record<string, { readonly in?: readonly VectorRule[]; readonly out?: readonly VectorRule[] }>
   >;
   readonly routeTables?: Readonly<Record<string, VectorRouteTable>>;
-  readonly firewalls?: Readonly<Record<string, VectorFirewall>>;
-  readonly appgws?: Readonly<Record<string, VectorGateway>>;
+  readonly firewalls?: Readonly<Record<string, VectorFirewall | null>>;
+  readonly appgws?: Readonly<Record<string, VectorGateway | null>>;
   readonly wafPolicies?: Readonly<Record<string, VectorWafPolicy>>;
-  readonly lbs?: Readonly<Record<string, VectorLoadBalancer>>;
+  readonly lbs?: Readonly<Record<string, VectorLoadBalancer | null>>;
   readonly cluster?: VectorCluster;
   readonly zones?: Readonly<
     Record<string, { readonly links: readonly string[]; readonly records: Readonly<Record<string, string>> }>

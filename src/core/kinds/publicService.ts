@@ -2,6 +2,7 @@ import type { Element } from '../net/element.ts';
 import type { NetworkPart } from '../net/NetworkPart.ts';
 import type { Outcome } from '../net/outcome.ts';
 import type { Packet } from '../net/packet.ts';
+import type { ReasonCode } from '../net/reasonCode.ts';
 import { fill } from '../text/text.ts';
 import type { NetworkDesign } from './networkBehaviour.ts';
 import { privateLinkTarget } from './privateLinkTarget.ts';
@@ -40,7 +41,7 @@ export function publicService(
   const receive = (packet: Packet): Outcome => {
     const ended = (
       disposition: 'NOT_LISTENING' | 'REFUSED_AT_DESTINATION',
-      reason: string,
+      reason: ReasonCode,
       key: 'port' | 'closed',
     ): Outcome => ({
       type: 'end',

@@ -6,6 +6,7 @@ import type { FirewallPolicy } from './firewallPolicy.ts';
 import type { Inspector } from './inspector.ts';
 import type { InternetEndpoint } from './internetEndpoint.ts';
 import type { OutboundMethod } from './outboundMethod.ts';
+import type { ReasonCode } from './reasonCode.ts';
 import type { RouteTable } from './routeTable.ts';
 import type { SecurityGroup } from './securityGroup.ts';
 import type { NodeReference } from './step.ts';
@@ -81,7 +82,7 @@ export interface PrivateZone {
 export interface PublicName {
   readonly fqdn: string;
   readonly address?: Address;
-  readonly reason?: string;
+  readonly reason?: ReasonCode;
 }
 
 /** How clients call the API server of a cluster. */

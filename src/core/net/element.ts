@@ -63,6 +63,8 @@ export interface Element {
   readonly addresses: readonly Address[];
   /** Security groups at its network interface, by id, beside the one of the subnet. */
   readonly interfaceGroups?: readonly string[];
+  /** The node whose network interface packets come to, where it is not the element itself: that of a pod. */
+  readonly behind?: NodeReference;
   /** A load balancer's frontend and, by default, a private endpoint are not guarded by the group of their subnet. */
   readonly ignoresSubnetGroup?: boolean;
   /** A private endpoint: its address is a /32 route around it, and its replies ignore route tables. */

@@ -4,13 +4,14 @@ import type { Disposition } from './disposition.ts';
 import type { Element } from './element.ts';
 import type { Inspection } from './inspector.ts';
 import type { Location, Packet } from './packet.ts';
+import type { ReasonCode } from './reasonCode.ts';
 import type { NodeReference, RuleReference, Step } from './step.ts';
 import type { TraceFinding } from './traceFinding.ts';
 
 /** How and why a walk ended. */
 export interface End {
   readonly disposition: Disposition;
-  readonly reason: string;
+  readonly reason: ReasonCode;
   readonly explanation: Text;
   readonly rule?: RuleReference;
   /** Who decided, where it is not the node at which the packet is. */

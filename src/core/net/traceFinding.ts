@@ -1,3 +1,4 @@
+import type { ReasonCode } from './reasonCode.ts';
 import type { ResourceId } from '../model/designDocument.ts';
 import { verbatim, type Text } from '../text/text.ts';
 
@@ -119,6 +120,6 @@ export function traceFinding(code: FindingCode, resource?: ResourceId): TraceFin
 }
 
 /** Why the backend of a proxy does not answer: `BACKEND:<reason of the walk to it>`. */
-export function backendFinding(reason: string, text: Text = verbatim(reason)): TraceFinding {
+export function backendFinding(reason: ReasonCode, text: Text = verbatim(reason)): TraceFinding {
   return { code: `BACKEND:${reason}`, text };
 }

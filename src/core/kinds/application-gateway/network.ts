@@ -4,6 +4,7 @@ import type { Element, Entry, Gate, World } from '../../net/element.ts';
 import { outboundRanks } from '../../net/outboundMethod.ts';
 import type { End, Outcome } from '../../net/outcome.ts';
 import type { Location, Packet } from '../../net/packet.ts';
+import type { ReasonCode } from '../../net/reasonCode.ts';
 import type { NodeReference, Step, StepAction } from '../../net/step.ts';
 import { traceFinding, type TraceFinding } from '../../net/traceFinding.ts';
 import { fill, type Text } from '../../text/text.ts';
@@ -25,7 +26,7 @@ interface Gateway {
 const managementPorts = [65200, 65535] as const;
 const anyPort = 443;
 
-function endOf(gateway: Gateway, disposition: Disposition, reason: string, sentence: Text): End {
+function endOf(gateway: Gateway, disposition: Disposition, reason: ReasonCode, sentence: Text): End {
   return { disposition, reason, explanation: fill(sentence, { gateway: gateway.node.label }) };
 }
 
@@ -42,7 +43,7 @@ function hasPolicy({ member }: Gateway): boolean {
 /** What must hold for the gateway to be up at all. https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure */
 function gate(gateway: Gateway, world: World): Gate | undefined {
   const { member, location } = gateway;
-  const unsupported = (reason: string, sentence: Text): Gate => ({
+  const unsupported = (reason: ReasonCode, sentence: Text): Gate => ({
     end: endOf(gateway, 'PLATFORM_UNSUPPORTED', reason, sentence),
   });
   const denies = (direction: 'Inbound' | 'Outbound', serviceTag: string, port: number): boolean =>
@@ -129,11 +130,10 @@ function receive(gateway: Gateway, packet: Packet, world: World, design: Network
   const inspects = member.props.skuTier === 'WAF_v2';
   const inspector = world.inspector(listener.wafPolicy ?? member.props.wafPolicy);
   const inspection = inspects ? inspector?.inspect(packet) : undefined;
-  const findings: readonly TraceFinding[] = inspects
-    ? inspector === undefined
-      ? [traceFinding('WAF_POLICY_NOT_ASSOCIATED', member.id)]
-      : []
-    : [traceFinding('NO_WAF_SKU', member.id)];
+  const findings: readonly TraceFinding[] = [
+    ...(inspects ? [] : [traceFinding('NO_WAF_SKU', member.id)]),
+    ...(inspector === undefined ? [traceFinding('WAF_POLICY_NOT_ASSOCIATED', member.id)] : []),
+  ];
   const rule = { resource: member.id, property: 'listeners', name: listener.name };
   return {
     type: 'proxy',

@@ -5,6 +5,7 @@ import type { FirewallPolicy } from '../../net/firewallPolicy.ts';
 import type { Outcome } from '../../net/outcome.ts';
 import type { Location, Packet } from '../../net/packet.ts';
 import { isPrivate } from '../../net/address.ts';
+import type { ReasonCode } from '../../net/reasonCode.ts';
 import type { NodeReference, RuleReference, Step } from '../../net/step.ts';
 import type { TraceFinding } from '../../net/traceFinding.ts';
 import { fill, type Text } from '../../text/text.ts';
@@ -36,7 +37,7 @@ export function referenceTo(rule: NamedRule | undefined): { readonly rule?: Rule
 /** Ends a packet at the firewall. */
 export function endAt(
   { node }: Firewall,
-  [disposition, reason]: readonly [Disposition, string],
+  [disposition, reason]: readonly [Disposition, ReasonCode],
   sentence: Text,
   packet: Packet,
   steps: readonly Step[],

@@ -188,6 +188,7 @@ function elementsOf(pool: Pool, design: NetworkDesign): readonly Element[] {
   const pods: Element = {
     ...shared,
     node: pod,
+    behind: node,
     location: podLocation,
     addresses: podAddress === undefined ? [] : [podAddress],
     originate: (flow, packet, world) => {

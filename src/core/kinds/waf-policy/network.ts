@@ -4,6 +4,7 @@ import type { Inspection } from '../../net/inspector.ts';
 import { matchPrefix } from '../../net/matchPrefix.ts';
 import type { End } from '../../net/outcome.ts';
 import type { Packet } from '../../net/packet.ts';
+import type { ReasonCode } from '../../net/reasonCode.ts';
 import type { NodeReference, Step } from '../../net/step.ts';
 import { traceFinding, type FindingCode } from '../../net/traceFinding.ts';
 import { fill, type Text } from '../../text/text.ts';
@@ -78,7 +79,7 @@ function inspect(policy: Policy, node: NodeReference, request: Packet): Inspecti
   });
   const ending = (
     disposition: End['disposition'],
-    reason: string,
+    reason: ReasonCode,
     sentence: Text,
     last: Step,
   ): Inspection => ({

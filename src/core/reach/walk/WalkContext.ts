@@ -3,6 +3,7 @@ import type { Disposition } from '../../net/disposition.ts';
 import type { Element, World } from '../../net/element.ts';
 import type { End } from '../../net/outcome.ts';
 import type { Location, Packet } from '../../net/packet.ts';
+import type { ReasonCode } from '../../net/reasonCode.ts';
 import { fill, type Text } from '../../text/text.ts';
 import type { SubnetFacts } from '../subnetFacts.ts';
 import type { Topology } from '../topology.ts';
@@ -38,7 +39,7 @@ type Rest = Pick<End, 'rule' | 'decidedBy'>;
 /** Ends a walk with a sentence. */
 export function endWalk(
   trail: Trail,
-  [disposition, reason]: readonly [Disposition, string],
+  [disposition, reason]: readonly [Disposition, ReasonCode],
   sentence: Text,
   parameters: Readonly<Record<string, string | Text>> = {},
   rest: Rest = {},

@@ -27,7 +27,8 @@ export function guard(
   const seen = element.arriving?.(packet) ?? packet;
   const passing = passGroups(topology, facts, subnet.id, groupsOf(subnet, element), 'Inbound', seen);
   trail.note(...passing.findings);
-  if (passing.steps.length > 0) trail.enter({ node: element.node, steps: passing.steps }, packet);
+  if (passing.steps.length > 0)
+    trail.enter({ node: element.behind ?? element.node, steps: passing.steps }, packet);
   if (passing.doubt !== undefined) trail.doubts.push(passing.doubt);
   return passing.denial === undefined ? undefined : { trail, end: passing.denial, replies: [] };
 }

@@ -2,6 +2,7 @@ import type { Address } from '../../net/address.ts';
 import type { PrivateZone, VirtualNetwork } from '../../net/NetworkPart.ts';
 import type { End } from '../../net/outcome.ts';
 import type { Location } from '../../net/packet.ts';
+import type { ReasonCode } from '../../net/reasonCode.ts';
 import { traceFinding, type TraceFinding } from '../../net/traceFinding.ts';
 import { fill, type Text } from '../../text/text.ts';
 import { platformAddress } from '../serviceTags.ts';
@@ -17,7 +18,7 @@ export interface Resolved {
 
 export type Resolution = { readonly resolved: Resolved } | { readonly end: End };
 
-function unresolved(reason: string, sentence: Text, target: string): Resolution {
+function unresolved(reason: ReasonCode, sentence: Text, target: string): Resolution {
   const explanation = fill(sentence, { target });
   return { end: { disposition: 'NAME_UNRESOLVED', reason, explanation } };
 }

@@ -2,6 +2,7 @@ import { isPrivate, sameAddress, type Address } from '../../net/address.ts';
 import type { Element } from '../../net/element.ts';
 import type { End, Session } from '../../net/outcome.ts';
 import type { Location, Packet } from '../../net/packet.ts';
+import type { ReasonCode } from '../../net/reasonCode.ts';
 import type { NodeReference, Step } from '../../net/step.ts';
 import { fill, type Text } from '../../text/text.ts';
 import type { SubnetFacts } from '../subnetFacts.ts';
@@ -105,7 +106,7 @@ class Reversal {
 
   #fail(
     disposition: 'ASYMMETRIC_RETURN' | 'INDETERMINATE',
-    reason: string,
+    reason: ReasonCode,
     sentence: Text,
     parameters: Readonly<Record<string, string | Text>>,
     decidedBy?: NodeReference,

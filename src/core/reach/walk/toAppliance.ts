@@ -5,6 +5,7 @@ import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
 import type { Subnet } from '../../net/NetworkPart.ts';
 import type { End } from '../../net/outcome.ts';
 import type { Packet } from '../../net/packet.ts';
+import type { ReasonCode } from '../../net/reasonCode.ts';
 import type { NodeReference } from '../../net/step.ts';
 import type { Text } from '../../text/text.ts';
 import type { Topology } from '../topology.ts';
@@ -49,7 +50,11 @@ export function toAppliance(
 ): Reached {
   const { topology, world } = walk;
   const rule = route.rule === undefined ? {} : { rule: route.rule };
-  const invalid = (reason: string, sentence: Text, parameters: Readonly<Record<string, string | Text>>) => {
+  const invalid = (
+    reason: ReasonCode,
+    sentence: Text,
+    parameters: Readonly<Record<string, string | Text>>,
+  ) => {
     const all = { rule: route.rule?.name ?? route.prefix, subnet: subnet.name, ...parameters };
     return endWalk(trail, ['NEXT_HOP_INVALID', reason], sentence, all, rule);
   };

@@ -1,6 +1,7 @@
 import { containsAddress } from '../../lib/cidr.ts';
 import type { Peering, Subnet } from '../../net/NetworkPart.ts';
 import type { Packet } from '../../net/packet.ts';
+import type { ReasonCode } from '../../net/reasonCode.ts';
 import { fill, type Text } from '../../text/text.ts';
 import type { Neighbour } from '../topology.ts';
 import { peeringNode } from './peeringNode.ts';
@@ -19,7 +20,7 @@ export function weighPeering(
   subnet: Subnet,
   { own, theirs }: Neighbour,
 ): void {
-  const doubt = (reason: string, sentence: Text, half: Peering): void => {
+  const doubt = (reason: ReasonCode, sentence: Text, half: Peering): void => {
     const [from, to] = [half.from, half.to].map((id) => topology.virtualNetworks.get(id)?.name ?? id);
     const node = peeringNode(topology, half);
     trail.doubts.push({

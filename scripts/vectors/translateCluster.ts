@@ -1,0 +1,106 @@
+import {
+  clusterId,
+  many,
+  podsBehindGateway,
+  poolId,
+  subnetHolding,
+  type DocumentBuilder,
+} from './documentBuilder.ts';
+import type { VectorCluster } from './vectorFile.ts';
+import { isSystemZone, zoneName } from './zones.ts';
+
+export function addCluster(builder: DocumentBuilder, cluster: VectorCluster): void {
+  const { api } = cluster;
+  const name = api.fqdn.split('.')[0] ?? clusterId;
+  const apiServerSubnet =
+    api.mode === 'vnetIntegration' ? subnetHolding(builder.design, api.privateIp ?? '') : undefined;
+  const ownZone = Object.keys(builder.design.zones ?? {}).find(
+    (key) =>
+      !isSystemZone(builder.design, key) &&
+      zoneName(builder.design, key).startsWith('privatelink.') &&
+      zoneName(builder.design, key).endsWith('.azmk8s.io'),
+  );
+  builder.add('aks-cluster', clusterId, name, {
+    ...(ownZone === undefined
+      ? {}
+      : { privateDnsZone: 'custom' as const, customPrivateDnsZone: `zone:${ownZone}` }),
+    apiServerAccess: api.mode,
+    publicEndpoint: api.mode === 'vnetIntegration' && typeof api.publicIp === 'string',
+    apiServerSubnet: apiServerSubnet ?? null,
+    authorizedIpRanges: api.authorized ?? [],
+    publicFqdn: api.publicFqdn ?? true,
+    networkMode: cluster.cni ?? 'overlay',
+    podCidr: cluster.podCidr ?? '10.244.0.0/16',
+    outboundType: cluster.outboundType ?? 'loadBalancer',
+  });
+  builder.add(
+    'node-pool',
+    poolId,
+    'node',
+    {
+      cluster: clusterId,
+      nodePublicIp: typeof cluster.nodePublicIp === 'string',
+      allowedHostPorts: many(cluster.allowedHostPorts).map((port) =>
+        port.includes('/') ? port : `${port}/tcp`,
+      ),
+      podSubnet: cluster.podSubnet ?? null,
+    },
+    cluster.nodeSubnet,
+  );
+  builder.pin(`${poolId}/node`, cluster.nodeIp);
+  builder.pin(`${poolId}/pod`, cluster.podIp);
+  builder.pin(`${poolId}/public`, cluster.nodePublicIp);
+  builder.pin(`${clusterId}/outbound IP`, cluster.lbOutboundIp);
+  builder.pin(`${clusterId}/API server IP`, api.publicIp);
+  builder.pin(`${clusterId}/api-server`, api.privateIp);
+}
+
+/** Ports that the vector calls anywhere: its load balancers have a rule for each port. */
+function portsOf(builder: DocumentBuilder): readonly number[] {
+  const listeners = Object.values(builder.design.appgws ?? {}).flatMap((gateway) =>
+    Object.values(gateway?.listeners ?? {}),
+  );
+  const translated = Object.values(builder.design.firewalls ?? {}).flatMap(
+    (firewall) => firewall?.rules?.dnat ?? [],
+  );
+  const ports = [
+    443,
+    80,
+    builder.flow.port ?? 443,
+    ...listeners.map(({ backendPort }) => backendPort ?? 443),
+    ...translated.map((rule) => Number(rule.toPort ?? many(rule.port)[0] ?? 443)),
+  ];
+  return [...new Set(ports)];
+}
+
+export function addServices(builder: DocumentBuilder): void {
+  const ports = portsOf(builder).map((port) => ({ port, protocol: 'HTTPS' as const, targetPort: port }));
+  for (const [id, balancer] of Object.entries(builder.design.lbs ?? {})) {
+    if (balancer === null) continue;
+    const isInternal = balancer.type === 'internal';
+    builder.add(
+      'kubernetes-service',
+      id,
+      id,
+      {
+        cluster: clusterId,
+        exposure: isInternal ? 'internalLoadBalancer' : 'publicLoadBalancer',
+        ingress: balancer.ingress === 'nginx' ? 'nginx' : 'none',
+        ports,
+        privateIpAddress: isInternal ? balancer.ip : '',
+        sourceRanges: balancer.sourceRanges ?? [],
+        floatingIp: balancer.floatingIp ?? true,
+        probePort: balancer.probePort ?? 0,
+      },
+      isInternal ? subnetHolding(builder.design, balancer.ip) : builder.design.cluster?.nodeSubnet,
+    );
+    if (!isInternal) builder.pin(`${id}/public`, balancer.ip);
+  }
+  const { cluster, appgws } = builder.design;
+  const listeners = Object.values(appgws ?? {}).flatMap((gateway) => Object.values(gateway?.listeners ?? {}));
+  if (cluster !== undefined && listeners.some(({ backend }) => backend === cluster.podIp)) {
+    const [applicationGateway = null] = Object.keys(appgws ?? {});
+    const props = { cluster: clusterId, exposure: 'gateway' as const, applicationGateway, ports };
+    builder.add('kubernetes-service', podsBehindGateway, podsBehindGateway, props, cluster.nodeSubnet);
+  }
+}

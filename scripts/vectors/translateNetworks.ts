@@ -1,0 +1,109 @@
+import { propsFor } from '../../src/core/kinds/values.ts';
+import { many, type DocumentBuilder } from './documentBuilder.ts';
+import type { VectorRule } from './vectorFile.ts';
+import { isSystemZone } from './zones.ts';
+
+/** Virtual networks, their subnets and peerings. */
+export function addNetworks(builder: DocumentBuilder): void {
+  for (const [name, { cidr, dns, subnets }] of Object.entries(builder.design.vnets ?? {})) {
+    const dnsServers = dns === undefined || dns === 'azure' ? [] : dns;
+    const privateDnsZones = Object.entries(builder.design.zones ?? {})
+      .filter(([key, zone]) => !isSystemZone(builder.design, key) && zone.links.includes(name))
+      .map(([key]) => `zone:${key}`);
+    builder.add('virtual-network', `vnet:${name}`, name, { addressSpace: cidr, dnsServers, privateDnsZones });
+    for (const [subnetName, subnet] of Object.entries(subnets ?? {})) {
+      builder.add(
+        'subnet',
+        `${name}/${subnetName}`,
+        subnetName,
+        {
+          addressPrefix: subnet.cidr,
+          networkSecurityGroup: typeof subnet.nsg === 'string' ? `nsg:${subnet.nsg}` : null,
+          routeTable: typeof subnet.rt === 'string' ? `rt:${subnet.rt}` : null,
+          natGateway: typeof subnet.nat === 'string' ? subnet.nat : null,
+          defaultOutboundAccess: subnet.defaultOutbound ?? false,
+          privateEndpointNetworkPolicies: subnet.pePolicies ?? 'Disabled',
+          serviceEndpoints: (subnet.serviceEndpoints ?? []).map(serviceEndpointName),
+        },
+        `vnet:${name}`,
+      );
+    }
+  }
+  for (const [name, half] of Object.entries(builder.design.peerings ?? {})) {
+    builder.link(name, {
+      kind: 'peering',
+      from: `vnet:${half.from}`,
+      to: `vnet:${half.to}`,
+      props: propsFor('peering', {
+        allowVirtualNetworkAccess: half.allowAccess ?? true,
+        allowForwardedTraffic: half.allowForwarded ?? false,
+        allowGatewayTransit: half.allowGatewayTransit ?? false,
+        useRemoteGateways: half.useRemoteGateways ?? false,
+      }),
+    });
+  }
+}
+
+/** What subnets and gateways refer to: security groups, route tables, WAF policies. */
+export function addAttached(builder: DocumentBuilder): void {
+  for (const [name, group] of Object.entries(builder.design.nsgs ?? {})) {
+    const rules = (direction: 'Inbound' | 'Outbound', list: readonly VectorRule[] | undefined) =>
+      (list ?? []).map(([priority, access, source, destination, ports, protocol]) => ({
+        name: `${direction}-${priority}`,
+        priority,
+        direction,
+        access,
+        protocol: protocolOf(protocol),
+        sourceAddressPrefixes: many(source),
+        destinationAddressPrefixes: many(destination),
+        destinationPortRanges: many(ports),
+      }));
+    const securityRules = [...rules('Inbound', group.in), ...rules('Outbound', group.out)];
+    builder.add('network-security-group', `nsg:${name}`, name, { securityRules });
+  }
+  for (const [name, table] of Object.entries(builder.design.routeTables ?? {})) {
+    builder.add('route-table', `rt:${name}`, name, {
+      bgpRoutePropagation: table.propagate ?? true,
+      routes: Object.entries(table.routes ?? {}).map(([route, { prefix, nextHop, ip }]) => ({
+        name: route,
+        addressPrefix: prefix,
+        nextHopType: nextHop,
+        nextHop: null,
+        nextHopIpAddress: ip ?? '',
+      })),
+    });
+  }
+  for (const [name, policy] of Object.entries(builder.design.wafPolicies ?? {})) {
+    builder.add('waf-policy', `waf:${name}`, name, {
+      mode: policy.mode ?? 'Prevention',
+      state: policy.state ?? 'Enabled',
+      disabledRuleGroups: policy.disabledGroups ?? [],
+      managedRuleSet: policy.managedRules === false ? 'none' : 'Microsoft_DefaultRuleSet 2.2',
+      customRules: (policy.custom ?? []).map((rule, index) => ({
+        name: rule.name ?? `custom${index}`,
+        priority: rule.prio ?? rule.priority ?? index + 1,
+        action: actionOf(rule.act ?? rule.action),
+        matchVariable: 'RemoteAddr',
+        operator: rule.src === undefined ? 'Any' : 'IPMatch',
+        values: many(rule.src),
+      })),
+    });
+  }
+}
+
+function serviceEndpointName(tag: string): string {
+  return tag === 'AzureKeyVault'
+    ? 'Microsoft.KeyVault'
+    : tag.includes('.')
+      ? tag
+      : `Microsoft.${tag.replace(/^Azure/, '')}`;
+}
+
+function protocolOf(text: string | undefined): '*' | 'Tcp' | 'Udp' | 'Icmp' {
+  const name = text?.toLowerCase();
+  return name === 'tcp' ? 'Tcp' : name === 'udp' ? 'Udp' : name === 'icmp' ? 'Icmp' : '*';
+}
+
+function actionOf(text: string | undefined): 'Allow' | 'Block' | 'Log' {
+  return text === 'Allow' || text === 'Log' ? text : 'Block';
+}
