@@ -141,8 +141,8 @@ function apiServerAccess(cluster: Cluster, context: BicepContext): Value {
   const api = apiServerOf(cluster, context);
   const ranges: readonly Value[] = [
     ...api.authorizedIpRanges,
-    ...api.authorizedFirewalls
-      .flatMap((firewall) => context.published(firewall, 'public-addresses'))
+    ...api.authorizedSenders
+      .flatMap((sender) => context.published(sender, 'public-addresses'))
       .map((address) => template`${address}/32`),
   ];
   return {

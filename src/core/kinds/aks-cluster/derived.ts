@@ -12,15 +12,29 @@ export const secretRotationInterval = '2m';
 
 export const clusterInputs = { adminGroups: 'admin-group-object-ids' } as const;
 
-/**
- * The identity that is made for the cluster; undefined where Azure makes one together with it. A zone of one's own wants
- * one that has its rights before the cluster is created.
- * https://learn.microsoft.com/azure/aks/private-clusters#configure-a-private-dns-zone
- */
+/** The identity that is made for the cluster; undefined where Azure makes one together with it. */
 export function identityNameOf(cluster: Cluster, context: ExportContext): string | undefined {
   const { name, props } = cluster;
-  const isOwn = props.identity === 'UserAssigned' || customZoneOf(cluster, context) !== undefined;
-  return isOwn ? `id-${name}` : undefined;
+  return props.identity === 'UserAssigned' || needsIdentity(cluster, context) ? `id-${name}` : undefined;
+}
+
+/**
+ * Whether rights have to be there before the cluster is: those in a zone of one's own, and those over the identity of
+ * the nodes. https://learn.microsoft.com/azure/aks/private-clusters#configure-a-private-dns-zone,
+ * https://learn.microsoft.com/azure/aks/use-managed-identity#use-a-pre-created-kubelet-managed-identity
+ */
+function needsIdentity(cluster: Cluster, context: ExportContext): boolean {
+  return customZoneOf(cluster, context) !== undefined || registryOf(cluster, context) !== undefined;
+}
+
+/** The registry from which the nodes pull. */
+export function registryOf({ props }: Cluster, context: ExportContext): ResourceId | undefined {
+  return context.resource('container-registry', props.containerRegistry)?.id;
+}
+
+/** The identity of the nodes, made before the cluster so that they may pull from the first moment. */
+export function kubeletIdentityNameOf(cluster: Cluster, context: ExportContext): string | undefined {
+  return registryOf(cluster, context) === undefined ? undefined : `id-${cluster.name}-kubelet`;
 }
 
 function isPrivate({ props }: Cluster): boolean {
@@ -63,8 +77,8 @@ export interface ApiServer {
   readonly privateClusterPublicFqdn: boolean;
   /** Empty: every address. Without those of the cluster's own egress. */
   readonly authorizedIpRanges: readonly string[];
-  /** Firewalls whose public addresses are authorized too. */
-  readonly authorizedFirewalls: readonly ResourceId[];
+  /** Firewalls and NAT gateways whose public addresses are authorized too. */
+  readonly authorizedSenders: readonly ResourceId[];
 }
 
 export function apiServerOf(cluster: Cluster, context: ExportContext): ApiServer {
@@ -80,7 +94,10 @@ export function apiServerOf(cluster: Cluster, context: ExportContext): ApiServer
     privateDnsZone: isClosed ? (props.privateDnsZone === 'none' ? 'None' : zone) : undefined,
     privateClusterPublicFqdn: isClosed && props.publicFqdn,
     authorizedIpRanges: isClosed ? [] : props.authorizedIpRanges,
-    authorizedFirewalls: !isClosed && props.authorizeEgress ? egressFirewallsOf(cluster, context) : [],
+    authorizedSenders:
+      !isClosed && props.authorizeEgress
+        ? [...egressFirewallsOf(cluster, context), ...egressNatGatewaysOf(cluster, context)]
+        : [],
   };
 }
 
@@ -93,6 +110,15 @@ export function egressFirewallsOf({ id }: Cluster, context: ExportContext): read
     ),
   );
   return [...new Set(firewalls)];
+}
+
+/** NAT gateways of the subnets of nodes or pods, each once, where the cluster sends through its own. */
+function egressNatGatewaysOf({ id, props }: Cluster, context: ExportContext): readonly ResourceId[] {
+  if (props.outboundType !== 'userAssignedNATGateway') return [];
+  const gateways = sourceSubnetsOf(id, context).flatMap(
+    (subnet) => context.resource('nat-gateway', subnet.props.natGateway)?.id ?? [],
+  );
+  return [...new Set(gateways)];
 }
 
 export interface NetworkProfile {

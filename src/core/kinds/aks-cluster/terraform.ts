@@ -167,8 +167,8 @@ function apiServerAccess(cluster: Cluster, context: TerraformContext) {
   const api = apiServerOf(cluster, context);
   const ranges: readonly Value[] = [
     ...api.authorizedIpRanges,
-    ...api.authorizedFirewalls
-      .flatMap((firewall) => context.published(firewall, 'public-addresses'))
+    ...api.authorizedSenders
+      .flatMap((sender) => context.published(sender, 'public-addresses'))
       .map((address) => template`${address}/32`),
   ];
   if (ranges.length === 0 && !api.vnetIntegration) return undefined;

@@ -2,7 +2,7 @@ import type { Value } from '../../iac/expression.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { present } from '../terraformCommon.ts';
-import { delegationOf } from './derived.ts';
+import { defaultOutboundAccessOf, delegationOf } from './derived.ts';
 
 export const subnetBicep: BicepExporter<'subnet'> = {
   area: 'network',
@@ -17,7 +17,7 @@ export const subnetBicep: BicepExporter<'subnet'> = {
       name: context.own(id, 'name', name),
       properties: {
         addressPrefixes: [context.own(id, 'address prefix', props.addressPrefix)],
-        defaultOutboundAccess: props.defaultOutboundAccess,
+        defaultOutboundAccess: defaultOutboundAccessOf(subnet),
         networkSecurityGroup: attached(group, context),
         routeTable: attached(table, context),
         natGateway: attached(nat, context),
