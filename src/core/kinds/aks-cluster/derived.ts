@@ -3,6 +3,7 @@ import type { ResourceId } from '../../model/designDocument.ts';
 import { defaultPoolOf, poolsOf, sourceSubnetsOf } from '../clusterPools.ts';
 import type { Derivation, ExportContext } from '../exportContext.ts';
 import type { Typed } from '../values.ts';
+import { customZoneOf, isPrivate, needsOwnIdentity } from './identities.ts';
 
 type Cluster = Typed<'aks-cluster'>;
 
@@ -11,46 +12,6 @@ export const imageCleanerIntervalInHours = 168;
 export const secretRotationInterval = '2m';
 
 export const clusterInputs = { adminGroups: 'admin-group-object-ids' } as const;
-
-/** The identity that is made for the cluster; undefined where Azure makes one together with it. */
-export function identityNameOf(cluster: Cluster, context: ExportContext): string | undefined {
-  const { name, props } = cluster;
-  return props.identity === 'UserAssigned' || needsIdentity(cluster, context) ? `id-${name}` : undefined;
-}
-
-/**
- * Whether rights have to be there before the cluster is: those in a zone of one's own, and those over the identity of
- * the nodes. https://learn.microsoft.com/azure/aks/private-clusters#configure-a-private-dns-zone,
- * https://learn.microsoft.com/azure/aks/use-managed-identity#use-a-pre-created-kubelet-managed-identity
- */
-function needsIdentity(cluster: Cluster, context: ExportContext): boolean {
-  return customZoneOf(cluster, context) !== undefined || registryOf(cluster, context) !== undefined;
-}
-
-/** The registry from which the nodes pull. */
-export function registryOf({ props }: Cluster, context: ExportContext): ResourceId | undefined {
-  return context.resource('container-registry', props.containerRegistry)?.id;
-}
-
-/** The identity of the nodes, made before the cluster so that they may pull from the first moment. */
-export function kubeletIdentityNameOf(cluster: Cluster, context: ExportContext): string | undefined {
-  return registryOf(cluster, context) === undefined ? undefined : `id-${cluster.name}-kubelet`;
-}
-
-function isPrivate({ props }: Cluster): boolean {
-  const { apiServerAccess, publicEndpoint } = props;
-  return apiServerAccess === 'privateLink' || (apiServerAccess === 'vnetIntegration' && !publicEndpoint);
-}
-
-/** The drawn zone that has the name of a private API server. */
-export function customZoneOf(
-  cluster: Cluster,
-  context: ExportContext,
-): Typed<'private-dns-zone'> | undefined {
-  const { privateDnsZone, customPrivateDnsZone } = cluster.props;
-  if (privateDnsZone !== 'custom' || !isPrivate(cluster)) return undefined;
-  return context.resource('private-dns-zone', customPrivateDnsZone);
-}
 
 /** Where the logs of the cluster go, and the rule by which Container insights collects them. */
 export function monitoringOf({ name, props }: Cluster, context: ExportContext) {
@@ -222,11 +183,11 @@ export const aksClusterDerivation: Derivation<'aks-cluster'> = {
             },
           ]
         : []),
-      ...(cluster.props.identity !== 'UserAssigned' && customZoneOf(cluster, context) !== undefined
+      ...(props.identity !== 'UserAssigned' && needsOwnIdentity(cluster, context)
         ? [
             {
-              en: `${name} has a private DNS zone of your own, which Azure allows with a user-assigned identity only: the bundle makes one.`,
-              ja: `${name} は独自のプライベートDNSゾーンを使うため、ユーザー割り当てマネージドIDが必要です。バンドルでは作成して割り当てます。`,
+              en: `${name} gets a user-assigned identity although the design says system-assigned: rights in its private DNS zone and over its registry have to be there before it is.`,
+              ja: `${name} の設計はシステム割り当てですが、プライベートDNSゾーンやレジストリの権限を作成前に付与する必要があるため、バンドルではユーザー割り当てマネージドIDを使います。`,
             },
           ]
         : []),
