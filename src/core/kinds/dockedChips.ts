@@ -1,4 +1,5 @@
-import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
+import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
+import { setProps, type Edit } from '../model/edits.ts';
 import { kindIds, kindOf, type KindId } from './index.ts';
 
 export interface DockedChip {
@@ -26,7 +27,29 @@ export function dockedChips(document: DesignDocument, host: ResourceId): readonl
   const resource = document.resources[host];
   if (resource === undefined) return [];
   return dockableOn(resource.kind).flatMap(({ kind, property }) => {
-    const id = resource.props[property];
-    return typeof id === 'string' && document.resources[id]?.kind === kind ? [{ id, kind, property }] : [];
+    return idsIn(resource, property)
+      .filter((id) => document.resources[id]?.kind === kind)
+      .map((id) => ({ id, kind, property }));
   });
+}
+
+/** Whether a property of a host refers to a chip. */
+export function isDocked(host: Resource, property: string, chip: ResourceId): boolean {
+  return idsIn(host, property).includes(chip);
+}
+
+/** Docks a chip on a host: beside the others where the property is a list, else in the place of what was there. */
+export function dock(host: ResourceId, property: string, chip: ResourceId): Edit {
+  return (document) => {
+    const resource = document.resources[host];
+    if (resource === undefined || isDocked(resource, property, chip)) return document;
+    const isList = kindOf(resource.kind)?.fields[property]?.control.type === 'references';
+    const value = isList ? [...idsIn(resource, property), chip] : chip;
+    return setProps(host, { [property]: value })(document);
+  };
+}
+
+function idsIn({ props }: Resource, property: string): readonly ResourceId[] {
+  const value = props[property];
+  return (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string');
 }

@@ -31,7 +31,8 @@ export interface SubnetRequirement {
 
 /** Where a resource may stand. */
 export type Placement =
-  | { readonly on: 'canvas' }
+  /** Free space is looked for above the networks, or left of them. */
+  | { readonly on: 'canvas'; readonly side?: 'left' }
   /** On the canvas, in the space that Microsoft runs: nothing of yours routes there. */
   | { readonly on: 'microsoft' }
   | { readonly on: 'virtual-network' }

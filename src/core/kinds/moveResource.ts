@@ -2,7 +2,7 @@ import { parseCidr } from '../lib/cidr.ts';
 import type { Point } from '../lib/geometry.ts';
 import { failure, success, type Result } from '../lib/result.ts';
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
-import { setProps } from '../model/edits.ts';
+import { dock } from './dockedChips.ts';
 import { addressSpaces, freeSubnetRange, subnetRanges } from './freeRange.ts';
 import { homeFor, type Home } from './homeFor.ts';
 import { kindOf } from './index.ts';
@@ -29,7 +29,7 @@ export function moveResource(
   if (resource === undefined || kind === undefined) return failure(refusal('gone'));
   if (withAncestors(document, parent).includes(id))
     return failure(refusal('inItself', { name: resource.name }));
-  if (kind.placement.on === 'host') return dock(document, id, kind, parent, at);
+  if (kind.placement.on === 'host') return docked(document, id, kind, parent, at);
   const home = homeOf(document, id, kind, resource, parent, at);
   if (!home.ok) return home;
   const { parent: _, ...standing } = resource;
@@ -62,7 +62,7 @@ function homeOnCanvas(document: DesignDocument, kind: Kind, wish: { at: Point; m
   return homeFor({ ...document, resources: {} }, kind, wish);
 }
 
-function dock(
+function docked(
   document: DesignDocument,
   id: ResourceId,
   kind: Kind,
@@ -72,7 +72,7 @@ function dock(
   const home = homeFor(document, kind, { parent, at });
   if (!home.ok) return home;
   const { host } = home.value;
-  return success(host === undefined ? document : setProps(host.id, { [host.property]: id })(document));
+  return success(host === undefined ? document : dock(host.id, host.property, id)(document));
 }
 
 /** A subnet keeps its range where the new network has it free, else takes the next of its size. */

@@ -188,6 +188,60 @@ describe('duplicate', () => {
   });
 });
 
+describe('docking', () => {
+  const zones = built(
+    ['virtual-network'],
+    ['private-dns-zone', { parent: 'virtual-network-1' }],
+    ['private-dns-zone', { parent: 'virtual-network-1', name: 'privatelink.vaultcore.azure.net' }],
+  );
+
+  it('links a second zone beside the first, and a linked one once', () => {
+    const both = ['private-dns-zone-1', 'private-dns-zone-2'];
+    expect(dockedChips(zones, 'virtual-network-1').map(({ id }) => id)).toEqual(both);
+    const again = moveResource(zones, 'private-dns-zone-1', 'virtual-network-1', { x: 0, y: 0 });
+    expect(again.ok && again.value.resources['virtual-network-1']?.props['privateDnsZones']).toEqual(both);
+  });
+
+  it('puts a group in the place of the one that was there', () => {
+    const document = built(
+      ['virtual-network'],
+      ['subnet', { parent: 'virtual-network-1' }],
+      ['network-security-group', { parent: 'subnet-1' }],
+      ['network-security-group', { parent: 'subnet-1' }],
+    );
+    expect(dockedChips(document, 'subnet-1').map(({ id }) => id)).toEqual(['network-security-group-2']);
+  });
+});
+
+describe('what stands outside of your networks', () => {
+  it('is a site left of the networks', () => {
+    const site = absoluteRect(built(['internet'], ['virtual-network'], ['on-premises']), 'on-premises-1');
+    expect(site).toMatchObject({ x: -280, y: 160 });
+  });
+
+  it('has a gateway to it in a subnet of the name that Azure asks for', () => {
+    const document = built(['virtual-network'], ['virtual-network-gateway']);
+    const home = document.resources['virtual-network-gateway-1']?.parent ?? '';
+    expect(document.resources[home]?.name).toBe('GatewaySubnet');
+  });
+
+  it('is a row of cards in one zone of Microsoft', () => {
+    const document = built(
+      ['internet'],
+      ['virtual-network'],
+      ['aks-cluster'],
+      ['container-registry'],
+      ['key-vault'],
+      ['log-analytics'],
+    );
+    const cards = ['aks-cluster-1', 'container-registry-1', 'key-vault-1', 'log-analytics-1'];
+    const rects = cards.map((id) => absoluteRect(document, id));
+    expect(new Set(rects.map((rect) => rect?.y)).size).toBe(1);
+    expect(rects.map((rect) => (rect?.x ?? 0) - (rects[0]?.x ?? 0))).toEqual([0, 220, 440, 660]);
+    expect(microsoftZone(document)?.width).toBe(900);
+  });
+});
+
 describe('remove', () => {
   it('takes what stands inside and what refers to it', () => {
     const document = remove(['aks-cluster-1', 'route-table-1', 'subnet-1'])(pair);

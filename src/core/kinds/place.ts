@@ -2,8 +2,9 @@ import type { JsonValue } from '../lib/canonicalJson.ts';
 import type { Point, Size } from '../lib/geometry.ts';
 import { failure, success, type Result } from '../lib/result.ts';
 import type { DesignDocument, Props, ResourceId } from '../model/designDocument.ts';
-import { putResource, setProps } from '../model/edits.ts';
+import { putResource } from '../model/edits.ts';
 import { newId } from '../model/newId.ts';
+import { dock } from './dockedChips.ts';
 import type { Fields, Values } from './field.ts';
 import { newName } from './freeName.ts';
 import { freeNetworkRange } from './freeRange.ts';
@@ -67,7 +68,7 @@ export function addResource(
   const resource = { kind: kindId, name, position, ...(size && { size }), props: props.value };
   if (kind.placement.on === 'host') {
     const added = putResource(id, resource)(prepared);
-    const docked = host === undefined ? added : setProps(host.id, { [host.property]: id })(added);
+    const docked = host === undefined ? added : dock(host.id, host.property, id)(added);
     return success({ document: docked, id });
   }
   const { parent, at } = home.value;

@@ -107,7 +107,7 @@ function spotsBeside(
   const others = taken.filter((rect) => !networks.some((network) => sameRect(network, rect)));
   const wanted =
     kindOf(resource.kind)?.shape === 'zone'
-      ? zoneSpot(union(networks), size)
+      ? zoneSpot(union(networks), size, isLeft(resource))
       : networkSpot(union(networks), union(others));
   return nearestFirst(freeSpots({ taken, gap: canvasGap }, size, wanted), wanted);
 }
@@ -123,11 +123,17 @@ function rectsOfShape(document: DesignDocument, except: ResourceId, shape: strin
     .map(([, resource]) => relativeRect(resource));
 }
 
-/** North is outside: zones stand above the networks, and the networks leave room for them. */
-function zoneSpot(networks: Rect | undefined, size: Size): Point {
-  return networks === undefined
-    ? { x: 0, y: 0 }
+/** North is outside: zones stand above the networks, sites of one's own left of them, and the networks leave room for them. */
+function zoneSpot(networks: Rect | undefined, size: Size, left: boolean): Point {
+  if (networks === undefined) return { x: 0, y: 0 };
+  return left
+    ? { x: networks.x - peeringGap - size.width, y: networks.y }
     : { x: networks.x, y: networks.y - canvasGap.y - size.height };
+}
+
+function isLeft({ kind }: Resource): boolean {
+  const placement = kindOf(kind)?.placement;
+  return placement?.on === 'canvas' && placement.side === 'left';
 }
 
 const zoneHeight = header + layoutSizes.card.height + padding;

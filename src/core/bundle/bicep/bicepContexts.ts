@@ -2,6 +2,7 @@ import { resource, type Statement } from '../../iac/bicep/ast.ts';
 import { originating, ref, type Expression, type Value } from '../../iac/expression.ts';
 import { versioned } from '../../kinds/apiVersions.ts';
 import { bicepExporters } from '../../kinds/bicepExporters.ts';
+import { bicepHost } from '../../kinds/bicepHost.ts';
 import { inputsOf, memberOf } from '../../kinds/createExportContext.ts';
 import {
   type BicepContext,
@@ -88,7 +89,8 @@ export function bicepContexts(base: ExportContext, names: BicepNames): BicepCont
         });
         return ref(part === undefined ? path(id) : symbol);
       },
-      own: (id, fact, text) => (shared.has(names.fact(id, fact)) ? context.shared(id, fact, text) : text),
+      own: (id, fact, text) =>
+        shared.has(names.fact(id, fact)) ? context.shared(id, fact, text) : bicepHost(text),
       shared: (id, fact, text) => {
         const name = names.fact(id, fact);
         const description = `The ${fact} of ${base.nameOf(id)}.`;

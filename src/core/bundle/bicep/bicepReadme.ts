@@ -2,6 +2,7 @@ import { inputsOf } from '../../kinds/createExportContext.ts';
 import type { ExportContext } from '../../kinds/exportContext.ts';
 import type { Text } from '../../text/text.ts';
 import { markdownText } from '../markdownText.ts';
+import { resourceProviders } from '../resourceProviders.ts';
 import type { BicepNames } from './bicepNames.ts';
 
 const deploy = `\`\`\`sh
@@ -21,7 +22,7 @@ export function bicepReadme(base: ExportContext, names: BicepNames, notes: reado
     'Bicep files: one resource group, and a module for each area of the design.',
     '## Before you deploy',
     'You need the Azure CLI with Bicep, and the role Owner, or Contributor with Role Based Access Control Administrator, on the subscription: the bundle creates a resource group and assigns roles.',
-    'The subscription needs the resource providers Microsoft.Compute, Microsoft.ContainerService, Microsoft.ManagedIdentity and Microsoft.Network.',
+    `The subscription needs the resource providers ${resourceProviders.slice(0, -1).join(', ')} and ${resourceProviders.at(-1)}.`,
     ...(inputs.length === 0 ? [] : ['Fill in the placeholders in `main.bicepparam`:', inputs.join('\n')]),
     '## Deploy',
     deploy,

@@ -10,6 +10,7 @@ import {
 } from '../../iac/bicep/ast.ts';
 import { call, commented, ref, type Expression } from '../../iac/expression.ts';
 import { versioned } from '../../kinds/apiVersions.ts';
+import { bicepHost } from '../../kinds/bicepHost.ts';
 import { inputsOf } from '../../kinds/createExportContext.ts';
 import { exportAreas, type ExportArea, type ExportContext } from '../../kinds/exportContext.ts';
 import { resourceGroupName } from '../../kinds/resourceGroupName.ts';
@@ -43,7 +44,7 @@ export function mainStatements(
     importTypes([tagsType], './modules/types.bicep'),
     ...[locationParameter(), tagsParameter(), ...inputs].toSorted(byName),
     ...sorted(contexts.shared).map(([name, { text, description, origin }]) =>
-      variable(name, text, { description, origin }),
+      variable(name, bicepHost(text), { description, origin }),
     ),
     resource(group, versioned('Microsoft.Resources/resourceGroups'), {
       name: resourceGroupName(base.document),

@@ -1,5 +1,5 @@
 import { binary, ref, type Expression, type Value } from '../../iac/expression.ts';
-import { blocks, topLevel, type Statement } from '../../iac/terraform/ast.ts';
+import { block, blocks, topLevel, type Statement } from '../../iac/terraform/ast.ts';
 import { defaultOutboundAccessOf } from '../../kinds/subnet/derived.ts';
 import type { TerraformContext } from '../../kinds/exportContext.ts';
 
@@ -18,15 +18,23 @@ export function planTest(context: TerraformContext): readonly Statement[] {
     ...firewallPromises(context),
     ...inspectionPromises(context),
     ...subnetPromises(context),
+    ...servicePromises(context),
   ];
   return [
     topLevel('mock_provider', ['azurerm'], {}),
     topLevel('run', ['plan'], {
       command: ref('plan'),
+      override_data: context.resourcesOf('key-vault').length === 0 ? undefined : madeUpTenant,
       assert: blocks(promises, ({ condition, message }) => ({ condition, error_message: message })),
     }),
   ];
 }
+
+/** What a mocked provider makes up for a tenant would be no GUID. */
+const madeUpTenant = block({
+  target: ref('data', 'azurerm_client_config', 'current'),
+  values: { tenant_id: '00000000-0000-0000-0000-000000000000' },
+});
 
 function is(of: Expression, value: Value): Value {
   return binary(of, '==', value);
@@ -109,4 +117,24 @@ function subnetPromises({ resourcesOf, label }: TerraformContext): readonly Prom
       condition: is(ref('azurerm_subnet', label(id), 'default_outbound_access_enabled'), false),
       message: 'No subnet may have a way to the Internet that nobody drew.',
     }));
+}
+
+function servicePromises({ resourcesOf, label }: TerraformContext): readonly Promised[] {
+  const closed = (type: string, message: string) => (service: ClosedService) =>
+    service.props.publicNetworkAccess
+      ? []
+      : [{ condition: is(ref(type, label(service.id), 'public_network_access_enabled'), false), message }];
+  return [
+    ...resourcesOf('container-registry').flatMap(
+      closed('azurerm_container_registry', 'The registry must have no public address.'),
+    ),
+    ...resourcesOf('key-vault').flatMap(
+      closed('azurerm_key_vault', 'The vault must have no public address.'),
+    ),
+  ];
+}
+
+interface ClosedService {
+  readonly id: string;
+  readonly props: { readonly publicNetworkAccess: boolean };
 }

@@ -3,6 +3,7 @@ import { block, output, resource, topLevel, type Statement } from '../../iac/ter
 import { resourceGroupName } from '../../kinds/resourceGroupName.ts';
 import { tags } from '../../kinds/terraformLocated.ts';
 import type { DesignDocument } from '../../model/designDocument.ts';
+import { resourceProviders } from '../resourceProviders.ts';
 
 const settings: readonly Statement[] = [
   topLevel('terraform', [], {
@@ -17,13 +18,10 @@ const providers: readonly Statement[] = [
     ['azurerm'],
     {
       subscription_id: ref('var', 'subscription_id'),
-      resource_providers_to_register: [
-        'Microsoft.Compute',
-        'Microsoft.ContainerService',
-        'Microsoft.ManagedIdentity',
-        'Microsoft.Network',
-      ],
+      resource_providers_to_register: resourceProviders,
       features: block({
+        // A vault that was deleted by mistake can be had back.
+        key_vault: block({ purge_soft_delete_on_destroy: false }),
         resource_group: block({ prevent_deletion_if_contains_resources: true }),
       }),
     },

@@ -17,13 +17,13 @@ import {
   clusterInputs,
   clusterRelianceOf,
   dnsPrefixOf,
-  identityNameOf,
   imageCleanerIntervalInHours,
   ingressAddonsOf,
   monitoringOf,
   networkProfileOf,
   secretRotationInterval,
 } from './derived.ts';
+import { identityNameOf, kubeletIdentityNameOf } from './identities.ts';
 import { insightsBicep } from './insightsBicep.ts';
 import { isBeforeCluster, roleAssignmentsOf, type RoleAssignment } from './roleAssignments.ts';
 
@@ -40,16 +40,7 @@ export const aksClusterBicep: BicepExporter<'aks-cluster'> = {
     const identity = context.symbol(id, 'identity');
     const assignments = assignmentsOf(cluster, context);
     return [
-      ...(identityName === undefined
-        ? []
-        : [
-            resource(
-              identity,
-              versioned('Microsoft.ManagedIdentity/userAssignedIdentities'),
-              { name: identityName, location, tags },
-              { origin: id },
-            ),
-          ]),
+      ...identityStatements(cluster, context),
       resource(
         symbol,
         versioned(type),
@@ -93,6 +84,37 @@ export const aksClusterBicep: BicepExporter<'aks-cluster'> = {
   },
 };
 
+function identityStatements(cluster: Cluster, context: BicepContext): readonly Statement[] {
+  const { id } = cluster;
+  const identity = (part: string, name: string | undefined): readonly Statement[] =>
+    name === undefined
+      ? []
+      : [
+          resource(
+            context.symbol(id, part),
+            versioned('Microsoft.ManagedIdentity/userAssignedIdentities'),
+            { name, location, tags },
+            { origin: id },
+          ),
+        ];
+  return [
+    ...identity('identity', identityNameOf(cluster, context)),
+    ...identity('kubelet', kubeletIdentityNameOf(cluster, context)),
+  ];
+}
+
+function kubeletProfile(cluster: Cluster, context: BicepContext): Value | undefined {
+  if (kubeletIdentityNameOf(cluster, context) === undefined) return undefined;
+  const kubelet = context.symbol(cluster.id, 'kubelet');
+  return {
+    kubeletidentity: {
+      resourceId: ref(kubelet, 'id'),
+      clientId: ref(kubelet, 'properties', 'clientId'),
+      objectId: ref(kubelet, 'properties', 'principalId'),
+    },
+  };
+}
+
 function basics(cluster: Cluster, context: BicepContext) {
   const { id, props } = cluster;
   const network = networkProfileOf(cluster);
@@ -103,6 +125,7 @@ function basics(cluster: Cluster, context: BicepContext) {
     enableRBAC: props.kubernetesRbac,
     disableLocalAccounts: !props.localAccounts,
     servicePrincipalProfile: { clientId: 'msi' },
+    identityProfile: kubeletProfile(cluster, context),
     agentPoolProfiles: [defaultPool(cluster, context)],
     networkProfile: {
       networkPlugin: network.plugin,
@@ -153,8 +176,8 @@ function apiServerAccess(cluster: Cluster, context: BicepContext): Value {
   const api = apiServerOf(cluster, context);
   const ranges: readonly Value[] = [
     ...api.authorizedIpRanges,
-    ...api.authorizedFirewalls
-      .flatMap((firewall) => context.published(firewall, 'public-addresses'))
+    ...api.authorizedSenders
+      .flatMap((sender) => context.published(sender, 'public-addresses'))
       .map((address) => template`${address}/32`),
   ];
   return {
@@ -231,31 +254,35 @@ interface Assignment {
 
 function assignmentsOf(cluster: Cluster, context: BicepContext): readonly Assignment[] {
   return roleAssignmentsOf(cluster, context).flatMap((assignment) => {
-    const scope = scopeOf(assignment, context);
+    const scope = scopeOf(assignment, cluster, context);
     if (scope === undefined) return [];
     const symbol = context.symbol(cluster.id, `${assignment.principal} ${scope.part}`);
-    const owner =
-      identityNameOf(cluster, context) !== undefined && assignment.principal === 'control-plane'
-        ? 'identity'
-        : undefined;
+    const owner = ownerOf(assignment, cluster, context);
     const statement = resource(
       symbol,
       versioned('Microsoft.Authorization/roleAssignments'),
-      bicepRoleAssignment(
-        assignment.role,
-        scope,
-        ref(context.symbol(cluster.id, owner), 'id'),
-        principalId(assignment, cluster, context),
-      ),
+      bicepRoleAssignment(assignment.role, scope, owner, principalId(assignment, cluster, context)),
       { origin: cluster.id },
     );
     return [{ assignment, symbol, statement }];
   });
 }
 
-function scopeOf({ scope }: RoleAssignment, context: BicepContext) {
+/** Whose rights they are, by an id that is known at the start: of an add-on it is that of its cluster. */
+function ownerOf({ principal }: RoleAssignment, cluster: Cluster, context: BicepContext): Expression {
+  const isOwn = identityNameOf(cluster, context) !== undefined;
+  const part =
+    principal === 'agic' ? undefined : principal === 'kubelet' ? 'kubelet' : isOwn ? 'identity' : undefined;
+  return ref(context.symbol(cluster.id, part), 'id');
+}
+
+function scopeOf({ scope }: RoleAssignment, cluster: Cluster, context: BicepContext) {
   if (scope.type === 'resource-group') {
     return { symbol: undefined, id: access(call('resourceGroup'), 'id'), part: 'resource group' };
+  }
+  if (scope.type === 'kubelet') {
+    const kubelet = context.symbol(cluster.id, 'kubelet');
+    return { symbol: ref(kubelet), id: ref(kubelet, 'id'), part: 'kubelet identity' };
   }
   const part = scope.type === 'identity' ? 'identity' : undefined;
   const symbol = context.found(scope.id, part);
@@ -266,7 +293,7 @@ function scopeOf({ scope }: RoleAssignment, context: BicepContext) {
 function principalId({ principal }: RoleAssignment, cluster: Cluster, context: BicepContext): Expression {
   const symbol = context.symbol(cluster.id);
   if (principal === 'kubelet') {
-    return ref(symbol, 'properties', 'identityProfile', 'kubeletidentity', 'objectId');
+    return ref(context.symbol(cluster.id, 'kubelet'), 'properties', 'principalId');
   }
   if (principal === 'agic') {
     return ref(symbol, 'properties', 'addonProfiles', 'ingressApplicationGateway', 'identity', 'objectId');

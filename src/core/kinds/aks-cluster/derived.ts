@@ -3,6 +3,7 @@ import type { ResourceId } from '../../model/designDocument.ts';
 import { defaultPoolOf, poolsOf, sourceSubnetsOf } from '../clusterPools.ts';
 import type { Derivation, ExportContext } from '../exportContext.ts';
 import type { Typed } from '../values.ts';
+import { customZoneOf, isPrivate, needsOwnIdentity } from './identities.ts';
 
 type Cluster = Typed<'aks-cluster'>;
 
@@ -11,32 +12,6 @@ export const imageCleanerIntervalInHours = 168;
 export const secretRotationInterval = '2m';
 
 export const clusterInputs = { adminGroups: 'admin-group-object-ids' } as const;
-
-/**
- * The identity that is made for the cluster; undefined where Azure makes one together with it. A zone of one's own wants
- * one that has its rights before the cluster is created.
- * https://learn.microsoft.com/azure/aks/private-clusters#configure-a-private-dns-zone
- */
-export function identityNameOf(cluster: Cluster, context: ExportContext): string | undefined {
-  const { name, props } = cluster;
-  const isOwn = props.identity === 'UserAssigned' || customZoneOf(cluster, context) !== undefined;
-  return isOwn ? `id-${name}` : undefined;
-}
-
-function isPrivate({ props }: Cluster): boolean {
-  const { apiServerAccess, publicEndpoint } = props;
-  return apiServerAccess === 'privateLink' || (apiServerAccess === 'vnetIntegration' && !publicEndpoint);
-}
-
-/** The drawn zone that has the name of a private API server. */
-export function customZoneOf(
-  cluster: Cluster,
-  context: ExportContext,
-): Typed<'private-dns-zone'> | undefined {
-  const { privateDnsZone, customPrivateDnsZone } = cluster.props;
-  if (privateDnsZone !== 'custom' || !isPrivate(cluster)) return undefined;
-  return context.resource('private-dns-zone', customPrivateDnsZone);
-}
 
 /** Where the logs of the cluster go, and the rule by which Container insights collects them. */
 export function monitoringOf({ name, props }: Cluster, context: ExportContext) {
@@ -63,8 +38,8 @@ export interface ApiServer {
   readonly privateClusterPublicFqdn: boolean;
   /** Empty: every address. Without those of the cluster's own egress. */
   readonly authorizedIpRanges: readonly string[];
-  /** Firewalls whose public addresses are authorized too. */
-  readonly authorizedFirewalls: readonly ResourceId[];
+  /** Firewalls and NAT gateways whose public addresses are authorized too. */
+  readonly authorizedSenders: readonly ResourceId[];
 }
 
 export function apiServerOf(cluster: Cluster, context: ExportContext): ApiServer {
@@ -80,7 +55,10 @@ export function apiServerOf(cluster: Cluster, context: ExportContext): ApiServer
     privateDnsZone: isClosed ? (props.privateDnsZone === 'none' ? 'None' : zone) : undefined,
     privateClusterPublicFqdn: isClosed && props.publicFqdn,
     authorizedIpRanges: isClosed ? [] : props.authorizedIpRanges,
-    authorizedFirewalls: !isClosed && props.authorizeEgress ? egressFirewallsOf(cluster, context) : [],
+    authorizedSenders:
+      !isClosed && props.authorizeEgress
+        ? [...egressFirewallsOf(cluster, context), ...egressNatGatewaysOf(cluster, context)]
+        : [],
   };
 }
 
@@ -93,6 +71,15 @@ export function egressFirewallsOf({ id }: Cluster, context: ExportContext): read
     ),
   );
   return [...new Set(firewalls)];
+}
+
+/** NAT gateways of the subnets of nodes or pods, each once, where the cluster sends through its own. */
+function egressNatGatewaysOf({ id, props }: Cluster, context: ExportContext): readonly ResourceId[] {
+  if (props.outboundType !== 'userAssignedNATGateway') return [];
+  const gateways = sourceSubnetsOf(id, context).flatMap(
+    (subnet) => context.resource('nat-gateway', subnet.props.natGateway)?.id ?? [],
+  );
+  return [...new Set(gateways)];
 }
 
 export interface NetworkProfile {
@@ -196,11 +183,11 @@ export const aksClusterDerivation: Derivation<'aks-cluster'> = {
             },
           ]
         : []),
-      ...(cluster.props.identity !== 'UserAssigned' && customZoneOf(cluster, context) !== undefined
+      ...(props.identity !== 'UserAssigned' && needsOwnIdentity(cluster, context)
         ? [
             {
-              en: `${name} has a private DNS zone of your own, which Azure allows with a user-assigned identity only: the bundle makes one.`,
-              ja: `${name} は独自のプライベートDNSゾーンを使うため、ユーザー割り当てマネージドIDが必要です。バンドルでは作成して割り当てます。`,
+              en: `${name} gets a user-assigned identity although the design says system-assigned: rights in its private DNS zone and over its registry have to be there before it is.`,
+              ja: `${name} の設計はシステム割り当てですが、プライベートDNSゾーンやレジストリの権限を作成前に付与する必要があるため、バンドルではユーザー割り当てマネージドIDを使います。`,
             },
           ]
         : []),

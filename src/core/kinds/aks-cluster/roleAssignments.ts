@@ -3,7 +3,8 @@ import { sourceSubnetsOf } from '../clusterPools.ts';
 import type { ExportContext } from '../exportContext.ts';
 import type { Role } from '../roles.ts';
 import type { Typed } from '../values.ts';
-import { apiServerOf, customZoneOf, identityNameOf, ingressAddonsOf } from './derived.ts';
+import { apiServerOf, ingressAddonsOf } from './derived.ts';
+import { customZoneOf, identityNameOf, registryOf } from './identities.ts';
 
 export interface RoleAssignment {
   readonly role: Role;
@@ -11,6 +12,8 @@ export interface RoleAssignment {
     | { readonly type: 'resource'; readonly id: ResourceId }
     /** The identity that was made for a resource, where there is one. */
     | { readonly type: 'identity'; readonly id: ResourceId }
+    /** The identity of the cluster's nodes. */
+    | { readonly type: 'kubelet' }
     | { readonly type: 'resource-group' };
   /** The identity of the control plane, that of the nodes, or that of the ingress controller add-on. */
   readonly principal: 'control-plane' | 'kubelet' | 'agic';
@@ -20,7 +23,8 @@ export interface RoleAssignment {
  * The rights that a cluster needs in what it is drawn with.
  * https://learn.microsoft.com/azure/aks/configure-kubenet#add-role-assignment-for-managed-identity,
  * https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure#permissions,
- * https://learn.microsoft.com/azure/aks/private-clusters#configure-a-private-dns-zone
+ * https://learn.microsoft.com/azure/aks/private-clusters#configure-a-private-dns-zone,
+ * https://learn.microsoft.com/azure/aks/use-managed-identity#use-a-pre-created-kubelet-managed-identity
  */
 export function roleAssignmentsOf(
   cluster: Typed<'aks-cluster'>,
@@ -70,14 +74,17 @@ function zoneAssignments(cluster: Typed<'aks-cluster'>, context: ExportContext):
   ];
 }
 
+/** The cluster hands the identity to its nodes, which pull with it. */
 function kubeletAssignments(
-  { props }: Typed<'aks-cluster'>,
+  cluster: Typed<'aks-cluster'>,
   context: ExportContext,
 ): readonly RoleAssignment[] {
-  const registry = context.resource('container-registry', props.containerRegistry)?.id;
-  return registry === undefined
-    ? []
-    : [{ role: 'AcrPull', scope: { type: 'resource', id: registry }, principal: 'kubelet' }];
+  const registry = registryOf(cluster, context);
+  if (registry === undefined) return [];
+  return [
+    { role: 'Managed Identity Operator', scope: { type: 'kubelet' }, principal: 'control-plane' },
+    { role: 'AcrPull', scope: { type: 'resource', id: registry }, principal: 'kubelet' },
+  ];
 }
 
 function internalLoadBalancerSubnets(
@@ -111,5 +118,5 @@ export function isBeforeCluster(
   cluster: Typed<'aks-cluster'>,
   context: ExportContext,
 ): boolean {
-  return principal === 'control-plane' && identityNameOf(cluster, context) !== undefined;
+  return principal !== 'agic' && identityNameOf(cluster, context) !== undefined;
 }

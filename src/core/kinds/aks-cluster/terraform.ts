@@ -14,13 +14,13 @@ import {
   clusterInputs,
   clusterRelianceOf,
   dnsPrefixOf,
-  identityNameOf,
   imageCleanerIntervalInHours,
   ingressAddonsOf,
   monitoringOf,
   networkProfileOf,
   secretRotationInterval,
 } from './derived.ts';
+import { identityNameOf, kubeletIdentityNameOf } from './identities.ts';
 import { insightsTerraform } from './insightsTerraform.ts';
 import { isBeforeCluster, roleAssignmentsOf, type RoleAssignment } from './roleAssignments.ts';
 
@@ -36,11 +36,8 @@ export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
   statements: (cluster, context) => {
     const { id } = cluster;
     const label = context.label(id);
-    const identityName = identityNameOf(cluster, context);
     return [
-      ...(identityName === undefined
-        ? []
-        : [resource(identityType, label, { ...terraformLocated(identityName), tags }, { origin: id })]),
+      ...identityStatements(cluster, context),
       resource(
         type,
         label,
@@ -76,6 +73,31 @@ export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
     ];
   },
 };
+
+function identityStatements(cluster: Cluster, context: TerraformContext): readonly Statement[] {
+  const { id } = cluster;
+  const own = identityNameOf(cluster, context);
+  const kubelet = kubeletIdentityNameOf(cluster, context);
+  const identity = (label: string, name: string | undefined): readonly Statement[] =>
+    name === undefined
+      ? []
+      : [resource(identityType, label, { ...terraformLocated(name), tags }, { origin: id })];
+  return [...identity(context.label(id), own), ...identity(kubeletLabel(cluster, context), kubelet)];
+}
+
+function kubeletLabel({ id }: Cluster, { label }: TerraformContext): string {
+  return label(id, 'kubelet');
+}
+
+function kubeletBlock(cluster: Cluster, context: TerraformContext) {
+  if (kubeletIdentityNameOf(cluster, context) === undefined) return undefined;
+  const identity = (attribute: string) => ref(identityType, kubeletLabel(cluster, context), attribute);
+  return block({
+    client_id: identity('client_id'),
+    object_id: identity('principal_id'),
+    user_assigned_identity_id: identity('id'),
+  });
+}
 
 function clusterArguments(cluster: Cluster, context: TerraformContext): Body {
   const { name, props } = cluster;
@@ -122,6 +144,7 @@ function clusterBlocks(cluster: Cluster, context: TerraformContext): Body {
         ? { type: 'SystemAssigned' }
         : { type: 'UserAssigned', identity_ids: [ref(identityType, context.label(id), 'id')] },
     ),
+    kubelet_identity: kubeletBlock(cluster, context),
     network_profile: block({
       network_plugin: network.plugin,
       network_plugin_mode: network.pluginMode,
@@ -169,8 +192,8 @@ function apiServerAccess(cluster: Cluster, context: TerraformContext) {
   const api = apiServerOf(cluster, context);
   const ranges: readonly Value[] = [
     ...api.authorizedIpRanges,
-    ...api.authorizedFirewalls
-      .flatMap((firewall) => context.published(firewall, 'public-addresses'))
+    ...api.authorizedSenders
+      .flatMap((sender) => context.published(sender, 'public-addresses'))
       .map((address) => template`${address}/32`),
   ];
   if (ranges.length === 0 && !api.vnetIntegration) return undefined;
@@ -202,7 +225,7 @@ interface Assignment {
 
 function assignments(cluster: Cluster, context: TerraformContext): readonly Assignment[] {
   return roleAssignmentsOf(cluster, context).flatMap((assignment) => {
-    const scope = scopeOf(assignment, context);
+    const scope = scopeOf(assignment, cluster, context);
     if (scope === undefined) return [];
     const label = context.label(cluster.id, `${assignment.principal} ${scope.label}`);
     const statement = resource(
@@ -223,10 +246,14 @@ function assignments(cluster: Cluster, context: TerraformContext): readonly Assi
 
 function scopeOf(
   { scope }: RoleAssignment,
+  cluster: Cluster,
   context: TerraformContext,
 ): { readonly id: Expression; readonly label: string } | undefined {
   if (scope.type === 'resource-group') {
     return { id: ref('azurerm_resource_group', 'main', 'id'), label: 'resource group' };
+  }
+  if (scope.type === 'kubelet') {
+    return { id: ref(identityType, kubeletLabel(cluster, context), 'id'), label: 'kubelet identity' };
   }
   const label = context.label(scope.id);
   if (scope.type === 'resource') return { id: context.attribute(scope.id, 'id'), label };
@@ -236,7 +263,7 @@ function scopeOf(
 
 function principalId({ principal }: RoleAssignment, cluster: Cluster, context: TerraformContext): Expression {
   const label = context.label(cluster.id);
-  if (principal === 'kubelet') return ref(type, label, 'kubelet_identity', 0, 'object_id');
+  if (principal === 'kubelet') return ref(identityType, kubeletLabel(cluster, context), 'principal_id');
   if (principal === 'agic') {
     return ref(
       type,

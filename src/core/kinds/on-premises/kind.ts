@@ -11,7 +11,7 @@ export const onPremises = defineKind({
   size: { width: 200, height: 100 },
   abbreviation: 'lgw',
   naming: { ...networkNaming, example: 'lgw-tokyo' },
-  placement: { on: 'canvas' },
+  placement: { on: 'canvas', side: 'left' },
   fields: onPremisesFields,
   text: onPremisesText,
   facts: ({ addressSpace }) => [{ text: verbatim(addressSpace.join(', ')), monospace: true }],

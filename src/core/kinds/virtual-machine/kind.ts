@@ -17,15 +17,15 @@ export const virtualMachine = defineKind({
   },
   fields: virtualMachineFields,
   text: virtualMachineText,
-  facts: ({ privateIpAddress, publicIpAddress, ipForwarding }) => [
+  facts: ({ privateIpAddress, publicIpAddress, ipForwarding }, { nameOf }) => [
     ...(privateIpAddress === '' ? [] : [{ text: verbatim(privateIpAddress), monospace: true }]),
-    {
-      text: ipForwarding
-        ? { en: 'rules not modelled', ja: 'ルールは対象外' }
-        : publicIpAddress === null
-          ? { en: 'no public IP', ja: 'パブリックIPなし' }
-          : { en: 'public IP', ja: 'パブリックIPあり' },
-    },
+    publicIpAddress === null
+      ? {
+          text: ipForwarding
+            ? { en: 'rules not modelled', ja: 'ルールは対象外' }
+            : { en: 'no public IP', ja: 'パブリックIPなし' },
+        }
+      : { text: verbatim(nameOf(publicIpAddress) ?? '–'), icon: 'public-ip' },
   ],
   baseName: () => 'vm-jump',
 });

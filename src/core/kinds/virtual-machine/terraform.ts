@@ -1,6 +1,7 @@
 import { ref } from '../../iac/expression.ts';
 import { block, output, resource } from '../../iac/terraform/ast.ts';
 import type { TerraformExporter } from '../exportContext.ts';
+import { terraformDependsOn } from '../terraformDependsOn.ts';
 import { tags, terraformLocated } from '../terraformLocated.ts';
 import {
   imageOf,
@@ -52,6 +53,10 @@ export const virtualMachineTerraform: TerraformExporter<'virtual-machine'> = {
               {
                 network_interface_id: ref(interfaceType, label, 'id'),
                 network_security_group_id: context.attribute(group.id, 'id'),
+                depends_on: terraformDependsOn(
+                  'The interface gets the group with all its rules at once.',
+                  context.published(group.id, 'ready'),
+                ),
               },
               { origin: id },
             ),
@@ -74,6 +79,10 @@ export const virtualMachineTerraform: TerraformExporter<'virtual-machine'> = {
           os_disk: block({ caching: 'ReadWrite', storage_account_type: 'StandardSSD_LRS' }),
           source_image_reference: block({ ...imageOf(machine), version: 'latest' }),
           tags,
+          depends_on: terraformDependsOn('The machine must not start before all rules apply to it.', [
+            ...context.published(parent, 'ready'),
+            ...(group === undefined ? [] : [ref(groupAssociation, label)]),
+          ]),
         },
         { origin: id },
       ),
