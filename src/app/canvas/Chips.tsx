@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
 import { Icon } from '../shell/Icon.tsx';
@@ -8,6 +8,7 @@ import { Badges } from './Badges.tsx';
 import type { ChipContent } from './canvasContent.ts';
 import { openMenu } from './openMenu.ts';
 import { usePathClass } from './pathStore.ts';
+import { selectChip } from './selectChip.ts';
 import { canvasText } from './text.ts';
 
 /** What is docked on a container, over its bottom border. */
@@ -68,12 +69,4 @@ function Chip({ chip, host }: { readonly chip: ChipContent; readonly host: strin
       <Badges resource={chip.id} />
     </button>
   );
-}
-
-function selectChip(event: MouseEvent, id: string | undefined): void {
-  event.stopPropagation();
-  if (id === undefined) return;
-  const { select, toggle } = selectionStore.getState();
-  if (event.shiftKey || event.ctrlKey || event.metaKey) toggle(id);
-  else select([id]);
 }

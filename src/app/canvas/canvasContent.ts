@@ -6,6 +6,7 @@ import type { Fact, Shape } from '../../core/kinds/kind.ts';
 import { kindContext } from '../../core/kinds/kindContext.ts';
 import { sizeOf } from '../../core/kinds/absoluteRect.ts';
 import type { Values, Fields } from '../../core/kinds/field.ts';
+import { headerChip, type HeaderChip } from '../../core/picture/headerChip.ts';
 
 export interface ChipContent {
   readonly id: ResourceId;
@@ -22,6 +23,7 @@ export type ResourceContent = {
   readonly shape: Shape;
   readonly facts: readonly Fact[];
   readonly chips: readonly ChipContent[];
+  readonly headerChip?: HeaderChip | undefined;
   readonly size: Size;
   readonly hasChildren: boolean;
 };
@@ -59,14 +61,15 @@ export function canvasContent(
     shape: kind?.shape ?? 'card',
     facts: factsOf(document, resource),
     chips: chipsOf(document, id, kind?.shape),
+    headerChip: kind?.shape === 'virtual-network' ? headerChip(document, id) : undefined,
     size: sizeOf(resource),
     hasChildren: parents.has(id),
   };
 }
 
-// A card names its policy in its second line instead.
+// A card names its policy in its second line instead, and a network has one chip in its header.
 function chipsOf(document: DesignDocument, id: ResourceId, shape: Shape | undefined): readonly ChipContent[] {
-  if (shape === 'card') return [];
+  if (shape === 'card' || shape === 'virtual-network') return [];
   return dockedChips(document, id).map((chip) => ({
     id: chip.id,
     name: document.resources[chip.id]?.name ?? '',

@@ -1,12 +1,11 @@
 import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
-import { dockableOn, dockedChips } from '../../core/kinds/dockedChips.ts';
+import { dock, dockableOn, dockedChips, isDocked } from '../../core/kinds/dockedChips.ts';
 import { isKindId, kindIds, kindOf, kinds, type KindId } from '../../core/kinds/index.ts';
 import { connect } from '../../core/kinds/connect.ts';
 import { moveResource } from '../../core/kinds/moveResource.ts';
 import { addResource } from '../../core/kinds/place.ts';
 import { withAncestors } from '../../core/kinds/resourceAt.ts';
 import type { Resource, ResourceId } from '../../core/model/designDocument.ts';
-import { setProps } from '../../core/model/edits.ts';
 import { fill, verbatim } from '../../core/text/text.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
@@ -137,16 +136,16 @@ function hostsFor(id: ResourceId, { kind }: Resource): readonly ResourceId[] {
   if (placement?.on !== 'host') return [];
   return Object.entries(current().resources)
     .filter(([, host]) =>
-      placement.hosts.some((entry) => entry.kind === host.kind && host.props[entry.property] !== id),
+      placement.hosts.some((entry) => entry.kind === host.kind && !isDocked(host, entry.property, id)),
     )
     .map(([host]) => host);
 }
 
-function chipsFor({ kind, props }: Resource): readonly ResourceId[] {
-  const dockable = dockableOn(kind);
+function chipsFor(host: Resource): readonly ResourceId[] {
+  const dockable = dockableOn(host.kind);
   return Object.entries(current().resources)
     .filter(([id, chip]) =>
-      dockable.some((entry) => entry.kind === chip.kind && props[entry.property] !== id),
+      dockable.some((entry) => entry.kind === chip.kind && !isDocked(host, entry.property, id)),
     )
     .map(([id]) => id);
 }
@@ -163,7 +162,7 @@ function attachOrPeer(id: ResourceId, other: ResourceId): void {
     ({ kind }) => kind === current().resources[chip]?.kind,
   );
   if (entry === undefined) return;
-  designStore.getState().apply(canvasText.attach, setProps(host, { [entry.property]: chip }));
+  designStore.getState().apply(canvasText.attach, dock(host, entry.property, chip));
   const names = {
     name: current().resources[chip]?.name ?? '',
     host: current().resources[host]?.name ?? '',

@@ -3,6 +3,8 @@ import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
 import { dockedChips } from '../../core/kinds/dockedChips.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
+import { headerChipRect } from '../../core/picture/drawChips.ts';
+import { headerChip } from '../../core/picture/headerChip.ts';
 import { projections } from '../../core/kinds/projections.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 
@@ -44,6 +46,9 @@ export function routeObstacles(document: DesignDocument, endpoints: readonly Rec
       const range = rangeOf(resource.props);
       const wide = shape !== 'subnet' || rect.width >= layoutSizes.wideSubnet;
       blocks.push(headerText(rect, resource.name, range, wide));
+      const inHeader = shape === 'virtual-network' ? headerChip(document, id) : undefined;
+      if (inHeader !== undefined) blocks.push(headerChipRect(rect, inHeader.icon, inHeader.text.en));
+      if (shape === 'virtual-network') continue;
       const chips = dockedChips(document, id).map((docked) => document.resources[docked.id]?.name ?? '');
       if (chips.length > 0) blocks.push(chipRow(rect, chips));
     }

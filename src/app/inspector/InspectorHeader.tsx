@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { isDocked } from '../../core/kinds/dockedChips.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
 import type { DesignDocument, Resource, ResourceId } from '../../core/model/designDocument.ts';
 import { fill, type Text } from '../../core/text/text.ts';
@@ -16,7 +17,7 @@ function whereabouts(document: DesignDocument, id: ResourceId, resource: Resourc
   if (placement.on !== 'host') return kind.text.name;
   const hosts = Object.values(document.resources)
     .filter((host) =>
-      placement.hosts.some((entry) => entry.kind === host.kind && host.props[entry.property] === id),
+      placement.hosts.some((entry) => entry.kind === host.kind && isDocked(host, entry.property, id)),
     )
     .map(({ name }) => name);
   return hosts.length === 0

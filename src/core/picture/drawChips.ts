@@ -5,6 +5,7 @@ import type { Rect } from '../lib/geometry.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import type { Brush } from './brush.ts';
 import { textWidth } from './fitText.ts';
+import { headerChip } from './headerChip.ts';
 
 const { radius, chip } = layoutSizes;
 const nameSize = 11.5;
@@ -32,6 +33,25 @@ export function drawChips(brush: Brush, document: DesignDocument, host: Resource
       return drawn;
     })
     .join('');
+}
+
+/** What is docked on a virtual network, at the right end of its header. */
+export function drawHeaderChip(
+  brush: Brush,
+  document: DesignDocument,
+  network: ResourceId,
+  rect: Rect,
+): string {
+  const docked = headerChip(document, network);
+  if (docked === undefined) return '';
+  const name = brush.say(docked.text);
+  return drawChip(brush, headerChipRect(rect, docked.icon, name), docked.icon, name);
+}
+
+/** Where the chip of a header stands: it takes at most half of the width, the name of the network needs the rest. */
+export function headerChipRect(rect: Rect, icon: string, name: string): Rect {
+  const width = Math.min(chipWidth(icon, name), rect.width / 2);
+  return { x: rect.x + rect.width - chip.x - width, y: rect.y + 9, width, height: chip.height };
 }
 
 const chipPadding = { left: 7, afterIcon: 4, right: 8 };

@@ -57,12 +57,25 @@ interface Detail {
   readonly monospace: boolean;
 }
 
-/** A zone that is drawn, such as the Internet. */
-export function drawZone(brush: Brush, resource: Resource, rect: Rect): string {
+/** A zone that is drawn, such as the Internet, with what its kind says of it below its name. */
+export function drawZone(brush: Brush, document: DesignDocument, resource: Resource, rect: Rect): string {
   const { colours } = brush;
+  const facts = factsOf(document, resource).map((fact, index) =>
+    brush.text(
+      brush.say(fact.text),
+      { x: rect.x + headerIcon.x, y: rect.y + 52 + 15 * index },
+      {
+        size: rangeSize,
+        colour: colours.text3,
+        monospace: fact.monospace === true,
+        room: rect.width - 2 * headerIcon.x,
+      },
+    ),
+  );
   return (
     brush.box(rect, radius.zone, { fill: colours.canvas, stroke: colours.ghost, 'stroke-dasharray': '4 3' }) +
-    header(brush, rect, kindOf(resource.kind)?.icon ?? '', resource.name, colours.text1)
+    header(brush, rect, kindOf(resource.kind)?.icon ?? '', resource.name, colours.text1) +
+    facts.join('')
   );
 }
 

@@ -82,6 +82,25 @@ describe('picture', () => {
     }
   });
 
+  it('counts the zones of a network in its header and names the public address on a machine', () => {
+    const document = [
+      ['virtual-network', {}],
+      ['private-dns-zone', { parent: 'virtual-network-1' }],
+      ['private-dns-zone', { parent: 'virtual-network-1' }],
+      ['on-premises', {}],
+      ['virtual-machine', {}],
+      ['public-ip', { parent: 'virtual-machine-1', name: 'pip-jump' }],
+    ] as const;
+    const built = document.reduce((current, [kind, options]) => {
+      const added = addResource(current, kind, options);
+      return added.ok ? added.value.document : current;
+    }, emptyDocument('shop'));
+    const markup = picture(built, all);
+    for (const text of ['2 private DNS zones', 'pip-jump', '192.168.0.0/16'])
+      expect(markup).toContain(`>${text}<`);
+    expect(picture(built, { ...all, language: 'ja' })).toContain('>プライベートDNSゾーン 2件<');
+  });
+
   it('speaks Japanese', () => {
     expect(picture(drawn, { ...all, language: 'ja' })).toContain('Microsoftのネットワーク');
   });

@@ -8,7 +8,7 @@ import { inset, union, type Rect } from '../lib/geometry.ts';
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
 import { createBrush, fonts, ground, type PictureOptions } from './brush.ts';
 import { drawCard, drawProjection } from './drawCard.ts';
-import { drawChips } from './drawChips.ts';
+import { drawChips, drawHeaderChip } from './drawChips.ts';
 import { drawSubnet } from './drawSubnet.ts';
 import { drawMicrosoftZone, drawVirtualNetwork, drawZone } from './drawZone.ts';
 import { drawnPeerings, drawPeering } from './drawPeering.ts';
@@ -57,7 +57,7 @@ export function picture(document: DesignDocument, options: PictureOptions): stri
   const networks = standingOf(document, 'virtual-network');
   const subnets = standingOf(document, 'subnet');
   const layers = [
-    ...standingOf(document, 'zone').map(({ resource, rect }) => drawZone(brush, resource, rect)),
+    ...standingOf(document, 'zone').map(({ resource, rect }) => drawZone(brush, document, resource, rect)),
     ...(zone === undefined ? [] : [drawMicrosoftZone(brush, zone)]),
     ...networks.map(({ resource, rect }) => drawVirtualNetwork(brush, document, resource, rect)),
     ...subnets.map(({ resource, rect }) => drawSubnet(brush, document, resource, rect)),
@@ -65,7 +65,8 @@ export function picture(document: DesignDocument, options: PictureOptions): stri
       brush.line(roundedPath(tetherPoints(document, projection)), brush.colours.teal, 1.5),
     ),
     ...drawnPeerings(document).map((peering) => drawPeering(brush, peering)),
-    ...[...networks, ...subnets].map(({ id, rect }) => drawChips(brush, document, id, rect)),
+    ...networks.map(({ id, rect }) => drawHeaderChip(brush, document, id, rect)),
+    ...subnets.map(({ id, rect }) => drawChips(brush, document, id, rect)),
     ...standingOf(document, 'card').map(({ resource, rect }) => drawCard(brush, document, resource, rect)),
     ...projected.map((projection) => drawProjection(brush, document, projection)),
   ];

@@ -7,6 +7,7 @@ export const pictureText = {
   apiServer: { en: 'API server', ja: 'APIサーバー' },
   apiServerShort: { en: 'API server', ja: 'API' },
   of: { en: 'of {name}', ja: '{name}' },
+  docked: { en: '{count} {kind}', ja: '{kind} {count}件' },
   peering: { en: 'Peering', ja: 'ピアリング' },
   empty: { en: 'Drop a virtual network here', ja: '仮想ネットワークをここにドロップ' },
 } as const satisfies Record<string, Text>;

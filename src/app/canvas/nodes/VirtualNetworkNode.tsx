@@ -4,7 +4,7 @@ import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
 import { Badges } from '../Badges.tsx';
 import type { CanvasNode } from '../canvasNodes.ts';
-import { Chips } from '../Chips.tsx';
+import { HeaderChip } from '../HeaderChip.tsx';
 import { MarkTag } from '../MarkTag.tsx';
 import { NodeName } from '../NodeName.tsx';
 import { PeeringHandles } from '../PeeringHandles.tsx';
@@ -28,7 +28,7 @@ export const VirtualNetworkNode = memo(function VirtualNetworkNode({
         <NodeName resource={data.resource} name={data.name} />
         {range === undefined ? null : <span className="range mono">{say(range.text)}</span>}
       </span>
-      <Chips chips={data.chips} host={id} />
+      {data.headerChip === undefined ? null : <HeaderChip chip={data.headerChip} host={id} />}
       <MarkTag mark={data.mark} />
       <Badges resource={data.resource} />
       {data.readOnly ? null : <PeeringHandles network={id} name={data.name} />}

@@ -5,6 +5,7 @@ import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
 import { Badges } from '../Badges.tsx';
 import type { CanvasNode } from '../canvasNodes.ts';
+import { FactLine } from '../FactLine.tsx';
 import { NodeName } from '../NodeName.tsx';
 import { pathStore } from '../pathStore.ts';
 import { Resizer } from '../Resizer.tsx';
@@ -12,7 +13,7 @@ import { canvasText } from '../text.ts';
 import { useNodeClass } from '../useNodeClass.ts';
 import { sameNode } from './sameNode.ts';
 
-/** The Internet: not yours, so its outline is dashed. */
+/** The Internet or a site of your own: Azure runs neither, so the outline is dashed. */
 export const ZoneNode = memo(function ZoneNode({ id, data, selected }: NodeProps<CanvasNode>): ReactElement {
   const say = useText();
   const className = useNodeClass('zone', id, selected, data);
@@ -23,7 +24,13 @@ export const ZoneNode = memo(function ZoneNode({ id, data, selected }: NodeProps
         <Icon name={data.icon} size={14} />
         <NodeName resource={data.resource} name={data.name} />
       </span>
-      {quiet ? <span className="zone-hint">{say(canvasText.endpointsAppear)}</span> : null}
+      {quiet ? (
+        <span className="zone-hint">
+          {data.facts.length === 0
+            ? say(canvasText.endpointsAppear)
+            : data.facts.map((fact) => <FactLine key={fact.text.en} fact={fact} />)}
+        </span>
+      ) : null}
       <Badges resource={data.resource} />
       {selected && !data.readOnly ? <Resizer resource={id} /> : null}
     </div>
