@@ -1,44 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { translate } from '../../../scripts/vectors/translate.ts';
-import { readVectors } from '../../../scripts/vectors/vectorFile.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { setProps } from '../model/edits.ts';
 import { runScenarios } from '../scenarios/runScenarios.ts';
 import { createAnalysisContext } from './createAnalysisContext.ts';
+import { designs, flowsOf } from '../../../scripts/vectors/generatedDesigns.ts';
 import { isSuccess } from './isSuccess.ts';
-
-const file = new URL('fixtures/packet-path-vectors.yaml', import.meta.url);
-const documents = readVectors(readFileSync(file, 'utf8')).map(({ design, flow }) => translate(design, flow));
-
-const prefixes = [
-  '*',
-  'Internet',
-  'VirtualNetwork',
-  'AzureCloud',
-  '10.0.0.0/8',
-  '10.1.0.0/22',
-  '203.0.113.66',
-];
-const securityRule = fc.record({
-  name: fc.constantFrom('a', 'b'),
-  priority: fc.integer({ min: 100, max: 4096 }),
-  direction: fc.constantFrom('Inbound', 'Outbound'),
-  access: fc.constantFrom('Allow', 'Deny'),
-  protocol: fc.constantFrom('*', 'Tcp'),
-  sourceAddressPrefixes: fc.constantFrom(...prefixes).map((prefix) => [prefix]),
-  destinationAddressPrefixes: fc.constantFrom(...prefixes).map((prefix) => [prefix]),
-  destinationPortRanges: fc.constantFrom('*', '443', '30000-32767').map((port) => [port]),
-});
-const route = fc.record({
-  name: fc.constantFrom('x', 'y'),
-  addressPrefix: fc.constantFrom('0.0.0.0/0', '10.0.0.0/8', '10.1.0.0/16', '203.0.113.0/24', 'AzureCloud'),
-  nextHopType: fc.constantFrom('VirtualAppliance', 'Internet', 'None', 'VnetLocal', 'VirtualNetworkGateway'),
-  nextHop: fc.constant(null),
-  nextHopIpAddress: fc.constantFrom('', '10.0.1.4', '10.1.0.5', '10.1.9.9', '10.9.0.4'),
-});
-const outboundType = fc.constantFrom('loadBalancer', 'userDefinedRouting', 'none', 'block');
+import type { Trace } from './trace.ts';
 
 const controls = [
   'DENIED_OUT',
@@ -51,29 +19,14 @@ const controls = [
   'NO_OUTBOUND_METHOD',
 ];
 
-interface Change {
-  readonly rules: readonly { readonly [key: string]: string | number | string[] }[];
-  readonly routes: readonly { readonly [key: string]: string | null }[];
-  readonly outboundType: string;
-}
+/** The request arrived, or may have: whether its reply came back or not. */
+const mayArrive = ({ disposition }: Trace): boolean =>
+  isSuccess(disposition) || disposition === 'ASYMMETRIC_RETURN' || disposition === 'INDETERMINATE';
 
-/** A design of the vectors with other security rules, routes and a way out of its own. */
-function changed(document: DesignDocument, { rules, routes, outboundType: out }: Change): DesignDocument {
-  return Object.entries(document.resources).reduce((current, [id, { kind }]) => {
-    if (kind === 'network-security-group') return setProps(id, { securityRules: rules })(current);
-    if (kind === 'route-table') return setProps(id, { routes })(current);
-    return kind === 'aks-cluster' ? setProps(id, { outboundType: out })(current) : current;
-  }, document);
-}
-
-const designs = fc
-  .record({
-    start: fc.constantFrom(...documents),
-    rules: fc.array(securityRule, { maxLength: 4 }),
-    routes: fc.array(route, { maxLength: 3 }),
-    outboundType,
-  })
-  .map(({ start, ...change }) => changed(start.document, change));
+const tracesOf = (document: DesignDocument): readonly Trace[] => {
+  const context = createAnalysisContext(document);
+  return flowsOf(document).map((flow) => context.trace(flow));
+};
 
 describe('every walk of every design', () => {
   const walksOf = (document: DesignDocument) => {
@@ -150,6 +103,70 @@ describe('every walk of every design', () => {
         expect(opened).toEqual([]);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('is never opened by a rule less that allows', () => {
+    const rows = { 'network-security-group': 'securityRules', 'firewall-policy': 'networkRules' } as const;
+    const lists: Readonly<Record<string, string>> = rows;
+    fc.assert(
+      fc.property(designs, fc.nat(), (document, pick) => {
+        const allows = Object.entries(document.resources).flatMap(([id, { kind, props }]) => {
+          const list = props[lists[kind] ?? ''];
+          if (!Array.isArray(list)) return [];
+          const isAllow = (row: unknown): boolean =>
+            typeof row === 'object' && row !== null && 'access' in row
+              ? row.access === 'Allow'
+              : typeof row === 'object' && row !== null && 'action' in row && row.action === 'Allow';
+          return list.flatMap((row, index) =>
+            isAllow(row)
+              ? [setProps(id, { [lists[kind] ?? '']: list.filter((_, other) => other !== index) })]
+              : [],
+          );
+        });
+        const remove = allows[pick % Math.max(1, allows.length)];
+        if (remove === undefined) return;
+        const before = tracesOf(document);
+        const opened = tracesOf(remove(document)).filter((trace, index) => {
+          const was = before[index];
+          return was !== undefined && mayArrive(trace) && !mayArrive(was);
+        });
+        expect(opened.map(({ flow, reason }) => ({ flow, reason }))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('brings replies back to whoever translated the request', () => {
+    fc.assert(
+      fc.property(designs, (document) => {
+        for (const trace of tracesOf(document).filter(({ disposition }) => isSuccess(disposition))) {
+          const translators = trace.hops.filter(
+            ({ node, steps }) =>
+              (node.icon === 'azure-firewall' || node.id.startsWith('outbound:')) &&
+              steps.some(({ action }) => action === 'snat'),
+          );
+          const back = trace.returnHops.map(({ node }) => node.id);
+          for (const { node } of translators) expect(back).toContain(node.id);
+          expect(trace.returnHops.at(-1)?.node.id).toBe(trace.hops[0]?.node.id);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('ends at an element of the design wherever it starts and leads', () => {
+    fc.assert(
+      fc.property(designs, (document) => {
+        for (const trace of tracesOf(document)) {
+          expect(trace.hops.length + trace.returnHops.length).toBeLessThanOrEqual(130);
+          const named = [trace.decidedBy?.resource, trace.rule?.resource].filter((id) => id !== undefined);
+          for (const id of named) expect(id in document.resources || id in document.links).toBe(true);
+          expect(trace.explanation.en).not.toMatch(/\{\w+\}/);
+          expect(trace.explanation.ja).not.toMatch(/\{\w+\}/);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });
