@@ -1,5 +1,5 @@
 import { assignment, using, type Statement } from '../../iac/bicep/ast.ts';
-import { originating } from '../../iac/expression.ts';
+import { call, originating } from '../../iac/expression.ts';
 import { inputsOf } from '../../kinds/createExportContext.ts';
 import type { ExportContext } from '../../kinds/exportContext.ts';
 import { acceptedTags } from '../../kinds/acceptedTags.ts';
@@ -12,10 +12,22 @@ export function bicepValues(base: ExportContext, names: BicepNames): readonly St
     using('./main.bicep'),
     assignment(mainNames.location, document.settings.region),
     assignment(mainNames.tags, acceptedTags(document)),
-    ...inputsOf(base).map(({ id, input }) =>
-      assignment(names.input(id, input.key), originating(id, input.placeholder), {
-        comment: `Replace. ${input.description}`,
-      }),
-    ),
+    ...inputsOf(base).map(({ id, input }) => {
+      const name = names.input(id, input.key);
+      if (input.secret !== true) {
+        return assignment(name, originating(id, input.placeholder), {
+          comment: `Replace. ${input.description}`,
+        });
+      }
+      const variable = environmentVariable(name);
+      return assignment(name, originating(id, call('readEnvironmentVariable', variable, input.placeholder)), {
+        comment: `Set ${variable} instead of writing it here. ${input.description}`,
+      });
+    }),
   ];
+}
+
+/** `vpnSharedKey` becomes `VPN_SHARED_KEY`. */
+function environmentVariable(name: string): string {
+  return name.replace(/([a-z0-9])(?=[A-Z])/g, '$1_').toUpperCase();
 }

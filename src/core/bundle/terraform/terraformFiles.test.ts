@@ -19,7 +19,7 @@ function namesIn(design: DesignDocument) {
     .map(({ text }) => text)
     .join('\n')
     .replace(/^ *#.*$/gm, '');
-  const declared = [...code.matchAll(/^(resource "(\w+)"|variable) "(\w+)" \{$/gm)].map(
+  const declared = [...code.matchAll(/^((?:resource|data) "(\w+)"|variable) "(\w+)" \{\}?$/gm)].map(
     ([, , type = 'var', label = '']) => `${type}.${label}`,
   );
   const interpolations = [...code.matchAll(/(?<!\$)\$\{([^}"]*)\}/g)].map(([, inner = '']) => inner);

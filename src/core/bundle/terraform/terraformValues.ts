@@ -16,10 +16,11 @@ export function terraformValues(context: TerraformContext): Printed {
     tags: acceptedTags(document),
     subscription_id: commented('Replace with your subscription.', placeholderSubscription),
     ...Object.fromEntries(
-      inputsOf(context).map(({ id, input, isOnly }) => [
-        nameOfInput(input.key, isOnly ? undefined : context.label(id)),
-        commented(`Replace. ${input.description}`, originating(id, input.placeholder)),
-      ]),
+      inputsOf(context).map(({ id, input, isOnly }) => {
+        const name = nameOfInput(input.key, isOnly ? undefined : context.label(id));
+        const todo = input.secret === true ? `Take this out and set TF_VAR_${name}.` : 'Replace.';
+        return [name, commented(`${todo} ${input.description}`, originating(id, input.placeholder))];
+      }),
     ),
   });
 }

@@ -30,6 +30,27 @@ function rights(values: Partial<PropsOf<'aks-cluster'>>, others: Readonly<Record
 const join = (id: string) => `control-plane: Network Contributor on ${id}`;
 
 describe('roleAssignmentsOf', () => {
+  it('writes into a zone that is drawn, and links it to the network of the nodes', () => {
+    const zone = { zone: make('private-dns-zone', 'privatelink.westeurope.azmk8s.io', {}) };
+    const custom = { privateDnsZone: 'custom', customPrivateDnsZone: 'zone' } as const;
+    expect(rights({ apiServerAccess: 'privateLink', ...custom }, zone)).toEqual([
+      join('nodes'),
+      'control-plane: Private DNS Zone Contributor on zone',
+      join('vnet'),
+    ]);
+    expect(rights(custom, zone)).toEqual([join('nodes')]);
+    expect(rights({ apiServerAccess: 'privateLink', ...custom })).toEqual([join('nodes')]);
+  });
+
+  it('hands its nodes an identity that pulls from the registry', () => {
+    const registry = { cr: make('container-registry', 'crexample', {}) };
+    expect(rights({ containerRegistry: 'cr' }, registry)).toEqual([
+      join('nodes'),
+      'control-plane: Managed Identity Operator on kubelet',
+      'kubelet: AcrPull on cr',
+    ]);
+  });
+
   it.each<[string, Partial<PropsOf<'aks-cluster'>>, readonly string[]]>([
     ['nodes, once for all pools', {}, ['nodes']],
     ['pods', { networkMode: 'podSubnet' }, ['nodes', 'pods']],

@@ -34,7 +34,6 @@ export const containerRegistryBicep: BicepExporter<'container-registry'> = {
             policies: {
               azureADAuthenticationAsArmPolicy: { status: 'enabled' },
               exportPolicy: { status: 'enabled' },
-              quarantinePolicy: { status: 'disabled' },
               retentionPolicy: props.retentionInDays === 0 ? undefined : retention,
             },
           },

@@ -10,6 +10,7 @@ import {
   interfaceNameOf,
   isTrustedLaunch,
   machineInputs,
+  patching,
   publicAddressOf,
 } from './derived.ts';
 
@@ -88,7 +89,7 @@ function machineProperties(machine: Machine, networkInterface: string, context: 
       linuxConfiguration: {
         disablePasswordAuthentication: true,
         provisionVMAgent: true,
-        patchSettings: { patchMode: 'ImageDefault', assessmentMode: 'ImageDefault' },
+        patchSettings: { patchMode: patching, assessmentMode: patching },
         ssh: {
           publicKeys: [
             {

@@ -7,6 +7,9 @@ type Machine = Typed<'virtual-machine'>;
 
 export const machineInputs = { sshKey: 'ssh-public-key' } as const;
 
+/** By the image itself: Azure can do it for some images only. https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching */
+export const patching = 'ImageDefault';
+
 export interface MachineImage {
   readonly publisher: string;
   readonly offer: string;

@@ -9,6 +9,7 @@ import {
   interfaceNameOf,
   isTrustedLaunch,
   machineInputs,
+  patching,
   publicAddressOf,
 } from './derived.ts';
 
@@ -68,7 +69,13 @@ export const virtualMachineTerraform: TerraformExporter<'virtual-machine'> = {
           ...terraformLocated(name),
           size: props.vmSize,
           network_interface_ids: [ref(interfaceType, label, 'id')],
+          computer_name: name,
           admin_username: props.adminUsername,
+          disable_password_authentication: true,
+          allow_extension_operations: true,
+          provision_vm_agent: true,
+          patch_mode: patching,
+          patch_assessment_mode: patching,
           encryption_at_host_enabled: props.encryptionAtHost,
           secure_boot_enabled: trustedLaunch,
           vtpm_enabled: trustedLaunch,
