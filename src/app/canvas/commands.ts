@@ -5,7 +5,6 @@ import { absoluteRect, isPlaced } from '../../core/kinds/absoluteRect.ts';
 import { connect } from '../../core/kinds/connect.ts';
 import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
 import { moveResource } from '../../core/kinds/moveResource.ts';
-import { duplicate } from '../../core/kinds/paste.ts';
 import { addResource } from '../../core/kinds/place.ts';
 import type { Refusal } from '../../core/kinds/refusal.ts';
 import { remove } from '../../core/kinds/remove.ts';
@@ -15,8 +14,7 @@ import { rename } from '../../core/model/edits.ts';
 import { fill, type Text } from '../../core/text/text.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
-import { viewStore } from '../store/viewStore.ts';
-import { analysisStore } from '../store/analysisStore.ts';
+import { traceFrom } from '../traffic/traceFrom.ts';
 import { announce, canvasStore } from './canvasStore.ts';
 import { isContainer } from './resizeContainer.ts';
 import { canvasText } from './text.ts';
@@ -116,15 +114,6 @@ export function deleteSelection(): void {
   if (next !== undefined) canvasStore.getState().camera?.focus(next);
 }
 
-export function duplicateSelection(): void {
-  const { ids, select } = selectionStore.getState();
-  if (ids.length === 0 || designStore.getState().readOnly) return;
-  const done = attempt(canvasText.duplicate, duplicate(current(), ids));
-  if (done === undefined) return;
-  select(done.ids);
-  announce(fill(canvasText.pasted, { count: done.ids.length }));
-}
-
 export function selectAll(): void {
   selectionStore.getState().select(Object.keys(current().resources));
   announce(fill(canvasText.selected, { count: Object.keys(current().resources).length }));
@@ -177,18 +166,9 @@ export function peer(from: ResourceId, to: ResourceId): Result<unknown, Refusal>
   return result;
 }
 
-/** Opens Traffic with the first scenario that starts at the selection. */
+/** Opens Traffic to write a flow that starts at the selection. */
 export function traceFromHere(): void {
-  const [id] = selectionStore.getState().ids;
-  viewStore.getState().showTab('traffic');
-  const { scenarios } = analysisStore.getState().analysis;
-  for (const scenario of scenarios) {
-    const walk = scenario.walks.findIndex(({ trace }) => trace.hops[0]?.node.resource === id);
-    if (walk >= 0) {
-      viewStore.getState().set({ shownWalk: { scenario: scenario.id, walk } });
-      return;
-    }
-  }
+  traceFrom(selectionStore.getState().ids[0]);
 }
 
 /** Brings the selection into view, or the whole design where nothing is selected. */

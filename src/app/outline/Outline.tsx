@@ -5,7 +5,7 @@ import { Badges } from '../canvas/Badges.tsx';
 import { canvasStore } from '../canvas/canvasStore.ts';
 import { deleteSelection, renameResource, shownAs } from '../canvas/commands.ts';
 import { openMenu } from '../canvas/openMenu.ts';
-import { askAdd } from '../canvas/questions.ts';
+import { askAdd } from '../canvas/onDemand.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
@@ -105,7 +105,7 @@ export function Outline(): ReactElement {
       {tree.length === 0 ? (
         <div className="outline-nothing">
           <p>{say(outlineText.empty)}</p>
-          <Button onClick={askAdd}>{say(outlineText.add)}</Button>
+          <Button onClick={() => void askAdd()}>{say(outlineText.add)}</Button>
         </div>
       ) : null}
       {tree.length > 0 && rows.length === 0 ? (
