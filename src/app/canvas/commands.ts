@@ -1,9 +1,8 @@
 import { deepEqual } from '../../core/lib/deepEqual.ts';
-import { snap, type Point } from '../../core/lib/geometry.ts';
+import type { Point } from '../../core/lib/geometry.ts';
 import type { Result } from '../../core/lib/result.ts';
-import { absoluteRect, isPlaced } from '../../core/kinds/absoluteRect.ts';
+import { isPlaced } from '../../core/kinds/absoluteRect.ts';
 import { connect } from '../../core/kinds/connect.ts';
-import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
 import { moveResource } from '../../core/kinds/moveResource.ts';
 import { addResource } from '../../core/kinds/place.ts';
 import type { Refusal } from '../../core/kinds/refusal.ts';
@@ -12,6 +11,7 @@ import { withAncestors } from '../../core/kinds/resourceAt.ts';
 import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
 import { rename } from '../../core/model/edits.ts';
 import { fill, type Text } from '../../core/text/text.ts';
+import { judgeName } from '../inspector/judgeValue.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { traceFrom } from '../traffic/traceFrom.ts';
@@ -25,7 +25,7 @@ export function current(): DesignDocument {
 }
 
 /** A card that is put back where it was is no step of the history. */
-function apply(label: Text, document: DesignDocument): void {
+export function apply(label: Text, document: DesignDocument): void {
   if (!deepEqual(current(), document)) designStore.getState().apply(label, () => document);
 }
 
@@ -88,11 +88,13 @@ export function selectedAncestor(kind: string): ResourceId | undefined {
   );
 }
 
-/** Gives a resource another name. */
-export function renameResource(id: ResourceId, name: string): void {
+/** Gives a resource another name, or says why Azure would refuse it. */
+export function renameResource(id: ResourceId, name: string): Text | undefined {
   const trimmed = name.trim();
-  if (trimmed === '' || trimmed === nameOf(id)) return;
-  designStore.getState().apply(canvasText.rename, rename(id, trimmed));
+  if (trimmed === '' || trimmed === nameOf(id)) return undefined;
+  const refused = judgeName(current(), id, trimmed);
+  if (refused === undefined) designStore.getState().apply(canvasText.rename, rename(id, trimmed));
+  return refused;
 }
 
 export function startRenaming(): void {
@@ -125,21 +127,6 @@ export function outermost(ids: readonly ResourceId[]): readonly ResourceId[] {
   return ids.filter(
     (id) => !withAncestors(current(), current().resources[id]?.parent).some((a) => chosen.has(a)),
   );
-}
-
-/** Moves the selection by steps of the grid; it stays in its containers, which grow. */
-export function nudgeSelection(by: Point): void {
-  const ids = outermost(selectionStore.getState().ids);
-  const { grid } = layoutSizes;
-  let document = current();
-  for (const id of ids) {
-    const rect = absoluteRect(document, id);
-    if (rect === undefined) continue;
-    const at = { x: snap(rect.x + by.x, grid), y: snap(rect.y + by.y, grid) };
-    const moved = moveResource(document, id, document.resources[id]?.parent, at);
-    if (moved.ok) document = moved.value;
-  }
-  apply(canvasText.move, document);
 }
 
 /** Puts resources at points of the canvas, into containers; the first refusal refuses all. */
