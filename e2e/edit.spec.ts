@@ -216,6 +216,9 @@ test('all of it works with the keyboard alone', async ({ page }) => {
   await test.step('two networks are peered', async () => {
     await canvas(page).focus();
     await press('Escape', 'Control+k');
+    await expect(
+      page.getByRole('dialog', { name: 'Search or run' }).getByLabel('Search or run'),
+    ).toBeFocused();
     await page.keyboard.type('Add virtual network');
     await press('Enter');
     await expect(row('vnet-shop-2')).toBeVisible();

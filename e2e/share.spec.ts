@@ -104,6 +104,7 @@ test('a design is saved to a file and opened from it', async ({ page }) => {
 });
 
 test('a bad link says what is wrong and leaves own designs alone', async ({ page, watched, context }) => {
+  test.slow();
   await openTemplate(page, 'AKS default (exposed)');
   await rename(page, 'mine');
   const link = await copyLink(page);

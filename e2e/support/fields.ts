@@ -3,8 +3,7 @@ import { inspector } from './canvas.ts';
 
 /** Chooses an entry of a list of the inspector. */
 export async function choose(page: Page, field: string, option: string): Promise<void> {
-  await inspector(page).getByRole('combobox', { name: field }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
+  await inspector(page).getByRole('combobox', { name: field }).selectOption(option);
 }
 
 /** A line of text, a range, an address or a number of the inspector. */

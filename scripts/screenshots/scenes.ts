@@ -24,7 +24,7 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
-    name: 'path',
+    name: 'main-light',
     look: { language: 'en', theme: 'light' },
     play: async (page) => {
       await open(page, 'Reference architecture');

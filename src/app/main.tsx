@@ -5,6 +5,7 @@ import './theme/shared.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { engine } from './analysis/engineClient.ts';
+import { watchVerdicts } from './analysis/watchVerdicts.ts';
 import { watchDesign } from './analysis/watch.ts';
 import { App } from './App.tsx';
 import { preloadAreas } from './shell/Area.tsx';
@@ -19,6 +20,7 @@ const PRELOAD_AFTER = 1500;
 async function start(): Promise<void> {
   await recoverUnsavedCopies();
   followAddress();
+  watchVerdicts();
   watchDesign(engine());
   // A design is waited for; behind the gallery there is time.
   if (location.hash === '') setTimeout(preloadAreas, PRELOAD_AFTER);

@@ -6,9 +6,16 @@ import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { useText } from '../text/useText.ts';
 import { canvasStore } from './canvasStore.ts';
-import { copySelection, cutSelection, pasteClipboard } from './clipboard.ts';
-import { deleteSelection, duplicateSelection, startRenaming, traceFromHere } from './commands.ts';
-import { askAdd, askAttach, askMoveTo } from './questions.ts';
+import { deleteSelection, startRenaming, traceFromHere } from './commands.ts';
+import {
+  askAdd,
+  askAttach,
+  askMoveTo,
+  copySelection,
+  cutSelection,
+  duplicateSelection,
+  pasteClipboard,
+} from './onDemand.ts';
 import { canvasText } from './text.ts';
 
 interface Entry {

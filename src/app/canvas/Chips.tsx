@@ -5,7 +5,8 @@ import { Icon } from '../shell/Icon.tsx';
 import { selectionStore } from '../store/selectionStore.ts';
 import { useText } from '../text/useText.ts';
 import { Badges } from './Badges.tsx';
-import type { ChipContent } from './canvasContent.ts';
+import type { MarkedChip } from './canvasContent.ts';
+import { MarkTag } from './MarkTag.tsx';
 import { openMenu } from './openMenu.ts';
 import { usePathClass } from './pathStore.ts';
 import { selectChip } from './selectChip.ts';
@@ -16,14 +17,16 @@ export function Chips({
   chips,
   host,
 }: {
-  readonly chips: readonly ChipContent[];
+  readonly chips: readonly MarkedChip[];
   readonly host: string;
 }): ReactElement | null {
   const say = useText();
   if (chips.length === 0) return null;
   const { most } = layoutSizes.chip;
-  const shown = chips.slice(0, most);
-  const rest = chips.slice(most);
+  // What a previewed fix adds or changes is the point of the preview: it is never behind the count.
+  const ordered = chips.toSorted((a, b) => Number(a.mark === undefined) - Number(b.mark === undefined));
+  const shown = ordered.slice(0, most);
+  const rest = ordered.slice(most);
   return (
     <span className="chips nodrag nopan">
       {shown.map((chip) => (
@@ -44,7 +47,7 @@ export function Chips({
   );
 }
 
-function Chip({ chip, host }: { readonly chip: ChipContent; readonly host: string }): ReactElement {
+function Chip({ chip, host }: { readonly chip: MarkedChip; readonly host: string }): ReactElement {
   const selected = useStore(
     selectionStore,
     ({ ids, highlighted }) => ids.includes(chip.id) || highlighted === chip.id,
@@ -53,7 +56,7 @@ function Chip({ chip, host }: { readonly chip: ChipContent; readonly host: strin
   return (
     <button
       type="button"
-      className={`chip ${selected ? 'is-selected' : ''} ${onPath}`}
+      className={`chip ${selected ? 'is-selected' : ''} ${chip.mark === undefined ? '' : `mark-${chip.mark}`} ${onPath}`}
       data-chip={chip.id}
       data-host={host}
       aria-pressed={selected}
@@ -66,6 +69,7 @@ function Chip({ chip, host }: { readonly chip: ChipContent; readonly host: strin
     >
       <Icon name={chip.icon} size={14} />
       <span className="chip-name">{chip.name}</span>
+      <MarkTag mark={chip.mark} />
       <Badges resource={chip.id} />
     </button>
   );

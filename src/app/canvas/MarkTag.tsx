@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useText } from '../text/useText.ts';
-import type { CanvasContent } from './canvasContent.ts';
+import type { Mark } from './canvasContent.ts';
 import { canvasText } from './text.ts';
 
 const tags = {
@@ -10,7 +10,7 @@ const tags = {
 } as const;
 
 /** What a previewed fix does to a resource: a sign and not colour alone. */
-export function MarkTag({ mark }: Pick<CanvasContent, 'mark'>): ReactElement | null {
+export function MarkTag({ mark }: { readonly mark: Mark }): ReactElement | null {
   const say = useText();
   if (mark === undefined) return null;
   const { sign, text } = tags[mark];

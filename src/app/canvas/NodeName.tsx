@@ -1,10 +1,8 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { useText } from '../text/useText.ts';
 import type { ResourceId } from '../../core/model/designDocument.ts';
 import { canvasStore } from './canvasStore.ts';
-import { renameResource } from './commands.ts';
-import { canvasText } from './text.ts';
+import { RenameField } from './RenameField.tsx';
 
 interface NodeNameProps {
   readonly resource: ResourceId;
@@ -17,7 +15,6 @@ export function NodeName({ resource, name }: NodeNameProps): ReactElement {
     canvasStore,
     ({ renaming }) => renaming?.id === resource && renaming.in === 'canvas',
   );
-  const say = useText();
   if (!editing) {
     return (
       <span className="node-name" title={name}>
@@ -25,31 +22,12 @@ export function NodeName({ resource, name }: NodeNameProps): ReactElement {
       </span>
     );
   }
-  const finish = (value: string | undefined): void => {
-    if (canvasStore.getState().renaming?.id !== resource) return;
-    canvasStore.setState({ renaming: undefined });
-    if (value !== undefined) renameResource(resource, value);
-    canvasStore.getState().camera?.focus(resource);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    event.stopPropagation();
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish(event.currentTarget.value);
-    if (event.key === 'Escape') finish(undefined);
-  };
   return (
-    <input
+    <RenameField
+      resource={resource}
+      name={name}
       className="node-name-field nodrag nopan"
-      aria-label={say(canvasText.renameField)}
-      defaultValue={name}
-      ref={focusAndSelect}
-      maxLength={80}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => finish(event.currentTarget.value)}
+      onDone={() => canvasStore.getState().camera?.focus(resource)}
     />
   );
-}
-
-function focusAndSelect(field: HTMLInputElement | null): void {
-  field?.focus();
-  field?.select();
 }

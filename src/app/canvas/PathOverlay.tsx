@@ -5,6 +5,7 @@ import { Icon } from '../shell/Icon.tsx';
 import { useText } from '../text/useText.ts';
 import type { FlowEndpoint } from './flowEndpoints.ts';
 import { chevrons } from './chevrons.ts';
+import { PathPacket } from './PathPacket.tsx';
 import { roundedPath } from './roundedPath.ts';
 import { shortened } from './shortened.ts';
 import type { PathFlag, ShownPath } from './shownPath.ts';
@@ -68,6 +69,7 @@ export function PathOverlay({ path }: { readonly path: ShownPath }): ReactElemen
         ))}
         {remainder.length === 0 ? null : <NotReached points={remainder[0] ?? []} />}
         {path.flag === undefined ? null : <Flag flag={path.flag} />}
+        <PathPacket path={path} />
       </div>
     </ViewportPortal>
   );

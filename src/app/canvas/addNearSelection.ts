@@ -5,7 +5,7 @@ import { fill } from '../../core/text/text.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { announce } from './canvasStore.ts';
 import { addKind, current, selectedAncestor, shownAs } from './commands.ts';
-import { askAttach } from './questions.ts';
+import { askAttach } from './onDemand.ts';
 import { canvasText } from './text.ts';
 
 /** Adds a kind into the selection where it fits there, else into free space: what a click on the palette does. */
@@ -18,7 +18,7 @@ export function addNearSelection(kind: string): void {
       return;
     }
     selectionStore.getState().select([end]);
-    askAttach();
+    void askAttach();
     return;
   }
   const candidates = withAncestors(current(), selectionStore.getState().ids[0]);

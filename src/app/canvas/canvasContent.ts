@@ -14,6 +14,9 @@ export interface ChipContent {
   readonly icon: string;
 }
 
+/** What a previewed fix does to a resource. */
+export type Mark = 'added' | 'changed' | 'removed' | undefined;
+
 /** What the design alone says of a card or container. */
 export type ResourceContent = {
   /** The resource that is selected by a click: of a projection, its owner. */
@@ -29,10 +32,13 @@ export type ResourceContent = {
 };
 
 /** What a card or container shows, apart from findings and what is under the pointer. */
-export type CanvasContent = ResourceContent & {
+export type CanvasContent = Omit<ResourceContent, 'chips'> & {
+  readonly chips: readonly MarkedChip[];
   readonly readOnly: boolean;
-  readonly mark: 'added' | 'changed' | 'removed' | undefined;
+  readonly mark: Mark;
 };
+
+export type MarkedChip = ChipContent & { readonly mark: Mark };
 
 function valuesOf(resource: Resource): Values<Fields> {
   const fields = kindOf(resource.kind)?.fields ?? {};

@@ -52,25 +52,35 @@ function byReading(a: Rect, b: Rect): number {
  */
 export function createCanvasNodes(): (input: CanvasNodesInput) => readonly CanvasNode[] {
   let last: ReadonlyMap<string, CanvasNode> = new Map();
-  let lastContents: { document: DesignDocument; key: string; entries: readonly Entry[] } | undefined;
+  let made: (Made & { readonly entries: readonly Entry[] }) | undefined;
 
   return (input) => {
-    const key = `${input.language} ${input.readOnly}`;
-    if (lastContents?.document !== input.document || lastContents.key !== key) {
-      lastContents = { document: input.document, key, entries: entriesOf(input) };
+    if (made === undefined || !isMadeFrom(made, input)) {
+      const { document, marks, readOnly, language } = input;
+      const entries = entriesOf(input).map((entry) => withKnownContent(entry, last.get(entry.id)));
+      made = { document, marks, readOnly, language, entries };
     }
     const selected = new Set(input.selected);
-    const nodes = lastContents.entries.map((entry) => {
-      const node = nodeOf(entry, input, selected);
-      const known = last.get(node.id);
-      if (known === undefined) return node;
-      const data = deepEqual(known.data, node.data) ? known.data : node.data;
-      const same = { ...node, data };
-      return isSame(known, same) ? known : same;
-    });
+    const nodes = made.entries.map((entry) => nodeOf(entry, input, selected, last.get(entry.id)));
     last = new Map(nodes.map((node) => [node.id, node]));
     return nodes;
   };
+}
+
+/** What a card shows depends on; where it stands and whether it is selected comes on top. */
+type Made = Pick<CanvasNodesInput, 'document' | 'marks' | 'readOnly' | 'language'>;
+
+function isMadeFrom(made: Made, { document, marks, readOnly, language }: CanvasNodesInput): boolean {
+  return (
+    made.document === document &&
+    made.marks === marks &&
+    made.readOnly === readOnly &&
+    made.language === language
+  );
+}
+
+function withKnownContent(entry: Entry, known: CanvasNode | undefined): Entry {
+  return known !== undefined && deepEqual(known.data, entry.data) ? { ...entry, data: known.data } : entry;
 }
 
 interface Entry {
@@ -78,7 +88,7 @@ interface Entry {
   readonly type: CanvasNodeType;
   readonly parent: ResourceId | undefined;
   readonly position: Point;
-  readonly content: ResourceContent;
+  readonly data: CanvasContent;
   readonly label: string;
 }
 
@@ -89,7 +99,13 @@ const depths: readonly (readonly CanvasNodeType[])[] = [
 ];
 
 /** Parents before children, each depth in reading order: that is the order of the Tab key. */
-function entriesOf({ document, language }: CanvasNodesInput): readonly Entry[] {
+function entriesOf({ document, marks, readOnly, language }: CanvasNodesInput): readonly Entry[] {
+  const shown = (content: ResourceContent): CanvasContent => ({
+    ...content,
+    chips: content.chips.map((chip) => ({ ...chip, mark: marks.get(chip.id) })),
+    readOnly,
+    mark: marks.get(content.resource),
+  });
   const parents = new Set(Object.values(document.resources).flatMap(({ parent }) => parent ?? []));
   const placed = Object.entries(document.resources).flatMap(([id, resource]) => {
     const rect = absoluteRect(document, id);
@@ -108,10 +124,14 @@ function entriesOf({ document, language }: CanvasNodesInput): readonly Entry[] {
     ]
       .filter((part) => part !== undefined)
       .join(', ');
-    const entry: Entry = { id, type, parent, position: resource.position, content, label };
+    const entry: Entry = { id, type, parent, position: resource.position, data: shown(content), label };
     return [{ entry, rect }];
   });
-  const all = [...placed, ...projectionEntries(document, language), ...microsoftEntry(document, language)];
+  const all = [
+    ...placed,
+    ...projectionEntries(document, language, shown),
+    ...microsoftEntry(document, language, shown),
+  ];
   return depths.flatMap((types) =>
     all
       .filter(({ entry }) => types.includes(entry.type))
@@ -120,7 +140,9 @@ function entriesOf({ document, language }: CanvasNodesInput): readonly Entry[] {
   );
 }
 
-function projectionEntries(document: DesignDocument, language: Language) {
+type Show = (content: ResourceContent) => CanvasContent;
+
+function projectionEntries(document: DesignDocument, language: Language, shown: Show) {
   return projections(document).map(({ owner, subnet, rect }) => {
     const origin = absoluteRect(document, subnet) ?? rect;
     const name = document.resources[owner]?.name ?? '';
@@ -149,7 +171,7 @@ function projectionEntries(document: DesignDocument, language: Language) {
       type: 'projection',
       parent: subnet,
       position,
-      content,
+      data: shown(content),
       label: `${content.name}, ${of[language]}`,
     };
     return { entry, rect };
@@ -163,7 +185,7 @@ function firstAddress(document: DesignDocument, id: ResourceId): string {
   return address === undefined ? '' : formatAddress(address);
 }
 
-function microsoftEntry(document: DesignDocument, language: Language) {
+function microsoftEntry(document: DesignDocument, language: Language, shown: Show) {
   const rect = microsoftZone(document);
   if (rect === undefined) return [];
   const name = canvasText.microsoftNetwork[language];
@@ -182,47 +204,50 @@ function microsoftEntry(document: DesignDocument, language: Language) {
     type: 'microsoft',
     parent: undefined,
     position: { x: rect.x, y: rect.y },
-    content,
+    data: shown(content),
     label: name,
   };
   return [{ entry, rect }];
 }
 
-function nodeOf(entry: Entry, input: CanvasNodesInput, selected: ReadonlySet<ResourceId>): CanvasNode {
-  const { id, type, parent, content, label } = entry;
-  const { width, height } = content.size;
+/** The node of an entry: the known one where nothing of it changed. */
+function nodeOf(
+  entry: Entry,
+  input: CanvasNodesInput,
+  selection: ReadonlySet<ResourceId>,
+  known: CanvasNode | undefined,
+): CanvasNode {
+  const { id, type, parent, data, label } = entry;
+  const position = input.moving.get(id) ?? entry.position;
+  const selected = selection.has(data.resource);
+  const isKnown =
+    known !== undefined &&
+    known.data === data &&
+    known.selected === selected &&
+    known.position.x === position.x &&
+    known.position.y === position.y &&
+    known.parentId === parent &&
+    known.ariaLabel === label;
+  if (isKnown) return known;
+  const { width, height } = data.size;
   const derived = type === 'microsoft' || type === 'projection';
   return {
     id,
     type,
-    position: input.moving.get(id) ?? entry.position,
+    position,
     ...(parent === undefined ? {} : { parentId: parent }),
     width,
     height,
     measured: { width, height },
     handles: [],
     zIndex: layers[type],
-    selected: selected.has(content.resource),
-    draggable: !derived && !input.readOnly,
+    selected,
+    draggable: !derived && !data.readOnly,
     selectable: type !== 'microsoft',
     focusable: type !== 'microsoft',
     connectable: false,
     deletable: false,
     ariaLabel: label,
-    data: { ...content, readOnly: input.readOnly, mark: input.marks.get(content.resource) },
+    data,
   };
-}
-
-function isSame(a: CanvasNode, b: CanvasNode): boolean {
-  return (
-    a.data === b.data &&
-    a.selected === b.selected &&
-    a.position.x === b.position.x &&
-    a.position.y === b.position.y &&
-    a.parentId === b.parentId &&
-    a.width === b.width &&
-    a.height === b.height &&
-    a.draggable === b.draggable &&
-    a.ariaLabel === b.ariaLabel
-  );
 }

@@ -1,5 +1,5 @@
 import { copy } from '../../core/kinds/copy.ts';
-import { paste } from '../../core/kinds/paste.ts';
+import { duplicate, paste } from '../../core/kinds/paste.ts';
 import { fill } from '../../core/text/text.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
@@ -46,6 +46,16 @@ export async function pasteClipboard(): Promise<void> {
   if (done === undefined) return;
   selectionStore.getState().select(done.ids);
   selectionStore.getState().reveal(done.ids);
+  announce(fill(canvasText.pasted, { count: done.ids.length }));
+}
+
+/** Puts a copy of the selection beside it. */
+export function duplicateSelection(): void {
+  const { ids, select } = selectionStore.getState();
+  if (ids.length === 0 || designStore.getState().readOnly) return;
+  const done = attempt(canvasText.duplicate, duplicate(current(), ids));
+  if (done === undefined) return;
+  select(done.ids);
   announce(fill(canvasText.pasted, { count: done.ids.length }));
 }
 

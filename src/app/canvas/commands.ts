@@ -1,11 +1,9 @@
 import { deepEqual } from '../../core/lib/deepEqual.ts';
-import { snap, type Point } from '../../core/lib/geometry.ts';
+import type { Point } from '../../core/lib/geometry.ts';
 import type { Result } from '../../core/lib/result.ts';
-import { absoluteRect, isPlaced } from '../../core/kinds/absoluteRect.ts';
+import { isPlaced } from '../../core/kinds/absoluteRect.ts';
 import { connect } from '../../core/kinds/connect.ts';
-import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
 import { moveResource } from '../../core/kinds/moveResource.ts';
-import { duplicate } from '../../core/kinds/paste.ts';
 import { addResource } from '../../core/kinds/place.ts';
 import type { Refusal } from '../../core/kinds/refusal.ts';
 import { remove } from '../../core/kinds/remove.ts';
@@ -13,10 +11,10 @@ import { withAncestors } from '../../core/kinds/resourceAt.ts';
 import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
 import { rename } from '../../core/model/edits.ts';
 import { fill, type Text } from '../../core/text/text.ts';
+import { judgeName } from '../inspector/judgeValue.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
-import { viewStore } from '../store/viewStore.ts';
-import { analysisStore } from '../store/analysisStore.ts';
+import { traceFrom } from '../traffic/traceFrom.ts';
 import { announce, canvasStore } from './canvasStore.ts';
 import { isContainer } from './resizeContainer.ts';
 import { canvasText } from './text.ts';
@@ -27,7 +25,7 @@ export function current(): DesignDocument {
 }
 
 /** A card that is put back where it was is no step of the history. */
-function apply(label: Text, document: DesignDocument): void {
+export function apply(label: Text, document: DesignDocument): void {
   if (!deepEqual(current(), document)) designStore.getState().apply(label, () => document);
 }
 
@@ -90,11 +88,13 @@ export function selectedAncestor(kind: string): ResourceId | undefined {
   );
 }
 
-/** Gives a resource another name. */
-export function renameResource(id: ResourceId, name: string): void {
+/** Gives a resource another name, or says why Azure would refuse it. */
+export function renameResource(id: ResourceId, name: string): Text | undefined {
   const trimmed = name.trim();
-  if (trimmed === '' || trimmed === nameOf(id)) return;
-  designStore.getState().apply(canvasText.rename, rename(id, trimmed));
+  if (trimmed === '' || trimmed === nameOf(id)) return undefined;
+  const refused = judgeName(current(), id, trimmed);
+  if (refused === undefined) designStore.getState().apply(canvasText.rename, rename(id, trimmed));
+  return refused;
 }
 
 export function startRenaming(): void {
@@ -116,15 +116,6 @@ export function deleteSelection(): void {
   if (next !== undefined) canvasStore.getState().camera?.focus(next);
 }
 
-export function duplicateSelection(): void {
-  const { ids, select } = selectionStore.getState();
-  if (ids.length === 0 || designStore.getState().readOnly) return;
-  const done = attempt(canvasText.duplicate, duplicate(current(), ids));
-  if (done === undefined) return;
-  select(done.ids);
-  announce(fill(canvasText.pasted, { count: done.ids.length }));
-}
-
 export function selectAll(): void {
   selectionStore.getState().select(Object.keys(current().resources));
   announce(fill(canvasText.selected, { count: Object.keys(current().resources).length }));
@@ -136,21 +127,6 @@ export function outermost(ids: readonly ResourceId[]): readonly ResourceId[] {
   return ids.filter(
     (id) => !withAncestors(current(), current().resources[id]?.parent).some((a) => chosen.has(a)),
   );
-}
-
-/** Moves the selection by steps of the grid; it stays in its containers, which grow. */
-export function nudgeSelection(by: Point): void {
-  const ids = outermost(selectionStore.getState().ids);
-  const { grid } = layoutSizes;
-  let document = current();
-  for (const id of ids) {
-    const rect = absoluteRect(document, id);
-    if (rect === undefined) continue;
-    const at = { x: snap(rect.x + by.x, grid), y: snap(rect.y + by.y, grid) };
-    const moved = moveResource(document, id, document.resources[id]?.parent, at);
-    if (moved.ok) document = moved.value;
-  }
-  apply(canvasText.move, document);
 }
 
 /** Puts resources at points of the canvas, into containers; the first refusal refuses all. */
@@ -177,18 +153,9 @@ export function peer(from: ResourceId, to: ResourceId): Result<unknown, Refusal>
   return result;
 }
 
-/** Opens Traffic with the first scenario that starts at the selection. */
+/** Opens Traffic to write a flow that starts at the selection. */
 export function traceFromHere(): void {
-  const [id] = selectionStore.getState().ids;
-  viewStore.getState().showTab('traffic');
-  const { scenarios } = analysisStore.getState().analysis;
-  for (const scenario of scenarios) {
-    const walk = scenario.walks.findIndex(({ trace }) => trace.hops[0]?.node.resource === id);
-    if (walk >= 0) {
-      viewStore.getState().set({ shownWalk: { scenario: scenario.id, walk } });
-      return;
-    }
-  }
+  traceFrom(selectionStore.getState().ids[0]);
 }
 
 /** Brings the selection into view, or the whole design where nothing is selected. */

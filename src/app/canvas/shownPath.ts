@@ -48,6 +48,8 @@ export interface ShownPath {
   readonly pills: readonly PathPill[];
   readonly flag: PathFlag | undefined;
   readonly endpoints: readonly FlowEndpoint[];
+  /** The numbers of the hops at each card of a way, in order. */
+  readonly hops: Readonly<Record<'request' | 'reply', readonly (readonly number[])[]>>;
   /** Classes by node id, chip id or endpoint id. */
   readonly classes: ReadonlyMap<string, string>;
 }
@@ -105,8 +107,16 @@ export function shownPath(document: DesignDocument, scenario: PathScenario, walk
     ),
     flag,
     endpoints,
+    hops: { request: hopsOf(visits, numbers), reply: hopsOf(back, numbers) },
     classes: classesOf(visits, back, trace, tone, flag, document),
   };
+}
+
+function hopsOf(
+  visits: readonly Visit[],
+  numbers: ReadonlyMap<string, number>,
+): readonly (readonly number[])[] {
+  return visits.map(({ hops }) => [...new Set(hops.flatMap(({ node }) => numbers.get(node.id) ?? []))]);
 }
 
 /** The card of the design that a flow was meant for, where it did not come there. */

@@ -60,6 +60,7 @@ export const canvasText = {
   refused: { en: 'Not placed: {reason}', ja: '配置できません: {reason}' },
   actions: { en: 'Actions', ja: '操作' },
   rename: { en: 'Rename', ja: '名前の変更' },
+  notRenamed: { en: 'Not renamed: {reason}', ja: '名前を変更できません: {reason}' },
   renameField: { en: 'Name', ja: '名前' },
   duplicate: { en: 'Duplicate', ja: '複製' },
   cut: { en: 'Cut', ja: '切り取り' },

@@ -5,8 +5,9 @@ import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { canvasStore } from './canvasStore.ts';
-import { current, deleteSelection, nudgeSelection } from './commands.ts';
+import { current, deleteSelection } from './commands.ts';
 import { dragStore } from './dragStore.ts';
+import { nudgeSelection } from './nudgeSelection.ts';
 import { canvasText } from './text.ts';
 
 const steps: Readonly<Record<string, Point>> = {
@@ -25,14 +26,19 @@ export function useCanvasKeys(canvas: HTMLElement | null, cancelDrag: () => void
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (press(event, element, cancelDrag)) event.preventDefault();
     };
+    const endGesture = (): void => designStore.getState().endGesture();
     const up = (event: KeyboardEvent): void => {
-      if (event.key in steps) designStore.getState().endGesture();
+      if (event.key in steps) endGesture();
     };
-    canvas?.addEventListener('keydown', down);
-    canvas?.addEventListener('keyup', up);
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    canvas?.addEventListener('keydown', down, { signal });
+    canvas?.addEventListener('keyup', up, { signal });
+    // A key that is let go in another window is never heard of.
+    window.addEventListener('blur', endGesture, { signal });
     return () => {
-      canvas?.removeEventListener('keydown', down);
-      canvas?.removeEventListener('keyup', up);
+      listeners.abort();
+      endGesture();
     };
   }, [canvas, cancelDrag]);
 }

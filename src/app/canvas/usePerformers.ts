@@ -2,10 +2,19 @@ import { useEffect } from 'react';
 import { providePerformer, type PerformedAction, type Performer } from '../actions/performers.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
-import { copySelection, cutSelection, pasteClipboard } from './clipboard.ts';
 import { canvasStore } from './canvasStore.ts';
-import { duplicateSelection, frameSelection, selectAll, startRenaming, traceFromHere } from './commands.ts';
-import { askAdd, askAttach, askFind, askMoveTo } from './questions.ts';
+import { frameSelection, selectAll, startRenaming, traceFromHere } from './commands.ts';
+import {
+  askAdd,
+  askAttach,
+  askFind,
+  askMoveTo,
+  copySelection,
+  cutSelection,
+  duplicateSelection,
+  loadOnDemandParts,
+  pasteClipboard,
+} from './onDemand.ts';
 
 const camera = () => canvasStore.getState().camera;
 
@@ -33,13 +42,18 @@ const performers: Partial<Readonly<Record<PerformedAction, Performer>>> = {
   'zoom-actual': { perform: () => camera()?.zoomTo(1) },
 };
 
+/** Until the first view has all that it needs. */
+const loadAfter = 1500;
+
 /** Performs what the list of actions asks of the canvas, while it is on screen. */
 export function usePerformers(): void {
   useEffect(() => {
     const withdraw = Object.entries(performers).map(([action, performer]) =>
       providePerformer(action as PerformedAction, performer),
     );
+    const loading = setTimeout(loadOnDemandParts, loadAfter);
     return () => {
+      clearTimeout(loading);
       for (const each of withdraw) each();
     };
   }, []);

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { areas, type Severity } from '../../core/rules/rule.ts';
 import { analysisStore } from '../store/analysisStore.ts';
@@ -8,10 +8,11 @@ import { FindingDetail } from './FindingDetail.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
 import './findings.css';
 import { FindingsBar } from './FindingsBar.tsx';
-import { FixPreview } from './FixPreview.tsx';
 import { NoFindings } from './NoFindings.tsx';
 import { text } from './text.ts';
 import { WaivedFindings } from './WaivedFindings.tsx';
+
+const FixPreview = lazy(async () => ({ default: (await import('./FixPreview.tsx')).FixPreview }));
 
 /** All findings by protection; beside them the one that is picked, and what its fix would do. */
 export function FindingsPanel(): ReactElement {
@@ -45,7 +46,9 @@ export function FindingsPanel(): ReactElement {
         {detail === undefined ? (
           <p className="empty">{say(text.pick)}</p>
         ) : previewed === detail.id ? (
-          <FixPreview key={detail.id} finding={detail} />
+          <Suspense fallback={null}>
+            <FixPreview key={detail.id} finding={detail} />
+          </Suspense>
         ) : (
           <FindingDetail finding={detail} />
         )}

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { fill } from '../../core/text/text.ts';
 import { designStore } from '../store/designStore.ts';
@@ -7,21 +7,33 @@ import { useText } from '../text/useText.ts';
 import { DesignSettings } from './DesignSettings.tsx';
 import { FormScopeContext } from './form/formScope.ts';
 import './inspector.css';
-import { LinkInspector } from './LinkInspector.tsx';
-import { ResourceInspector } from './ResourceInspector.tsx';
 import { text } from './text.ts';
+
+const loadSelection = async () => ({
+  default: (await import('./SelectionInspector.tsx')).SelectionInspector,
+});
+const SelectionInspector = lazy(loadSelection);
+
+/** A design opens with nothing selected: until the first view has all that it needs. */
+const loadAfter = 1000;
 
 /** The right panel: what is selected, with everything that can be said and changed of it. */
 export function Inspector(): ReactElement {
   const ids = useStore(selectionStore, (state) => state.ids);
   const readOnly = useStore(designStore, (state) => state.readOnly);
-  const isLink = useStore(designStore, (state) => (ids[0] ?? '') in state.document.links);
-  const isThere = useStore(designStore, (state) => isLink || (ids[0] ?? '') in state.document.resources);
+  const [id] = ids;
+  const isThere = useStore(
+    designStore,
+    ({ document }) => id !== undefined && (id in document.resources || id in document.links),
+  );
+  useEffect(() => {
+    const loading = setTimeout(() => void loadSelection(), loadAfter);
+    return () => clearTimeout(loading);
+  }, []);
   const scope = useMemo(() => {
     const { beginGesture, endGesture } = designStore.getState();
     return { readOnly, begin: () => beginGesture(text.properties), end: endGesture };
   }, [readOnly]);
-  const [id] = ids;
   return (
     <FormScopeContext value={scope}>
       <div className="inspector">
@@ -29,10 +41,10 @@ export function Inspector(): ReactElement {
           <Several count={ids.length} />
         ) : id === undefined || !isThere ? (
           <DesignSettings />
-        ) : isLink ? (
-          <LinkInspector key={id} id={id} />
         ) : (
-          <ResourceInspector key={id} id={id} />
+          <Suspense fallback={null}>
+            <SelectionInspector id={id} />
+          </Suspense>
         )}
       </div>
     </FormScopeContext>

@@ -3,9 +3,10 @@ import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 
 import { useStore } from 'zustand';
 import { Badges } from '../canvas/Badges.tsx';
 import { canvasStore } from '../canvas/canvasStore.ts';
-import { deleteSelection, renameResource, shownAs } from '../canvas/commands.ts';
+import { deleteSelection, shownAs } from '../canvas/commands.ts';
+import { askAdd } from '../canvas/onDemand.ts';
 import { openMenu } from '../canvas/openMenu.ts';
-import { askAdd } from '../canvas/questions.ts';
+import { RenameField } from '../canvas/RenameField.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
@@ -105,7 +106,7 @@ export function Outline(): ReactElement {
       {tree.length === 0 ? (
         <div className="outline-nothing">
           <p>{say(outlineText.empty)}</p>
-          <Button onClick={askAdd}>{say(outlineText.add)}</Button>
+          <Button onClick={() => void askAdd()}>{say(outlineText.add)}</Button>
         </div>
       ) : null}
       {tree.length > 0 && rows.length === 0 ? (
@@ -203,7 +204,12 @@ function Row({ id, row, open, current, onFocus, onKeyDown, onToggle }: RowProps)
       </span>
       <Icon name={item.icon} size={16} className="outline-icon" />
       {renaming && resource !== undefined ? (
-        <RenameField id={id} resource={resource} name={say(item.name)} />
+        <RenameField
+          resource={resource}
+          name={say(item.name)}
+          className="outline-rename"
+          onDone={() => globalThis.document.getElementById(id)?.focus()}
+        />
       ) : (
         <span
           className="outline-name"
@@ -215,39 +221,4 @@ function Row({ id, row, open, current, onFocus, onKeyDown, onToggle }: RowProps)
       {resource === undefined ? null : <Badges resource={resource} />}
     </div>
   );
-}
-
-interface RenameFieldProps {
-  readonly id: string;
-  readonly resource: string;
-  readonly name: string;
-}
-
-function RenameField({ id, resource, name }: RenameFieldProps): ReactElement {
-  const finish = (value: string | undefined): void => {
-    if (canvasStore.getState().renaming?.id !== resource) return;
-    canvasStore.setState({ renaming: undefined });
-    if (value !== undefined) renameResource(resource, value);
-    globalThis.document.getElementById(id)?.focus();
-  };
-  return (
-    <input
-      className="outline-rename"
-      aria-label={name}
-      defaultValue={name}
-      maxLength={80}
-      ref={focusAndSelect}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish(event.currentTarget.value);
-        if (event.key === 'Escape') finish(undefined);
-      }}
-      onBlur={(event) => finish(event.currentTarget.value)}
-    />
-  );
-}
-
-function focusAndSelect(field: HTMLInputElement | null): void {
-  field?.focus();
-  field?.select();
 }

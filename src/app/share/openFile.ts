@@ -1,5 +1,4 @@
 import { catalogue } from '../../core/kinds/catalogue.ts';
-import { documentErrorText } from '../../core/model/documentErrorText.ts';
 import { parseDocumentText } from '../../core/model/parseDocument.ts';
 import { startDesign } from '../storage/session.ts';
 import { sessionStore } from '../store/sessionStore.ts';
@@ -17,6 +16,7 @@ export async function openFile(file: File): Promise<void> {
   const parsed = parseDocumentText(await file.text(), catalogue);
   if (parsed.ok) await startDesign(parsed.value);
   else {
+    const { documentErrorText } = await import('../../core/model/documentErrorText.ts');
     const reason = documentErrorText(parsed.error);
     sessionStore.setState({ refusal: { title: text.fileRefused, reason, from: 'file' } });
   }

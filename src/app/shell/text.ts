@@ -4,6 +4,7 @@ export const text = {
   palette: { en: 'Palette', ja: 'パレット' },
   outline: { en: 'Outline', ja: 'アウトライン' },
   findings: { en: 'Findings', ja: '指摘' },
+  flipped: { en: ', {count} verdicts changed', ja: '、判定の変化{count}件' },
   traffic: { en: 'Traffic', ja: 'トラフィック' },
   code: { en: 'Code', ja: 'コード' },
   review: { en: 'Review', ja: 'レビュー' },

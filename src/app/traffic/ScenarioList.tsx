@@ -1,10 +1,15 @@
 import type { KeyboardEvent, ReactElement } from 'react';
+import { useStore } from 'zustand';
+import { scenarioOfFlow } from '../../core/model/ownFlow.ts';
 import { protections, type ScenarioResult } from '../../core/scenarios/scenario.ts';
-import { verdictIcon, verdictWord } from '../findings/verdictWord.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { protectionText } from '../shell/protectionText.ts';
+import { designStore } from '../store/designStore.ts';
+import { endFlowDraft } from '../store/flowDraftStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
+import { removeOwnFlow } from './removeOwnFlow.ts';
+import { ScenarioRow } from './ScenarioRow.tsx';
 import { text } from './text.ts';
 
 interface ScenarioListProps {
@@ -13,25 +18,53 @@ interface ScenarioListProps {
 }
 
 function show(scenario: ScenarioResult): void {
+  endFlowDraft();
   viewStore.getState().set({ shownWalk: { scenario: scenario.id, walk: 0 }, previewedFinding: undefined });
 }
 
-/** The scenarios by protection, each with its verdict in a word; arrows walk through them. */
+/** The scenarios by protection, then the flows of one's own; arrows walk through them, Delete removes one's own. */
 export function ScenarioList({ scenarios, shown }: ScenarioListProps): ReactElement {
   const say = useText();
+  const readOnly = useStore(designStore, (state) => state.readOnly);
+  const own = scenarios.filter(({ group }) => group === 'own');
+  const groups = protections.map((protection) => ({
+    protection,
+    members: scenarios.filter(
+      (scenario) => scenario.group === 'lights' && scenario.protection === protection,
+    ),
+  }));
+  const order = [...groups.flatMap(({ members }) => members), ...own];
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Delete' && !readOnly) {
+      const flow = designStore.getState().document.flows.find(({ id }) => scenarioOfFlow(id) === shown);
+      if (flow !== undefined) removeOwnFlow(flow);
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const index = scenarios.findIndex(({ id }) => id === shown);
-    const next = scenarios[(index + step + scenarios.length) % scenarios.length];
+    const index = order.findIndex(({ id }) => id === shown);
+    const next = order[(index + step + order.length) % order.length];
     if (next === undefined) return;
     show(next);
-    document.querySelector<HTMLElement>(`#scenario-${next.id}`)?.focus();
+    document.getElementById(`scenario-${next.id}`)?.focus();
   };
+  const rows = (members: readonly ScenarioResult[]): ReactElement => (
+    <ul>
+      {members.map((scenario) => (
+        <ScenarioRow
+          key={scenario.id}
+          scenario={scenario}
+          shown={scenario.id === shown}
+          onShow={show}
+          onKeyDown={onKeyDown}
+        />
+      ))}
+    </ul>
+  );
   return (
     <nav className="scenarios" aria-label={say(text.scenarios)}>
-      {protections.map((protection) => {
+      {groups.map(({ protection, members }) => {
         const { name, icon, lane } = protectionText[protection];
         return (
           <section key={protection}>
@@ -39,29 +72,19 @@ export function ScenarioList({ scenarios, shown }: ScenarioListProps): ReactElem
               <Icon name={icon} size={12} className={`lane-${lane}`} />
               {say(name)}
             </h3>
-            <ul>
-              {scenarios
-                .filter((scenario) => scenario.protection === protection)
-                .map((scenario) => (
-                  <li key={scenario.id}>
-                    <button
-                      type="button"
-                      id={`scenario-${scenario.id}`}
-                      className={scenario.id === shown ? 'scenario scenario-shown' : 'scenario'}
-                      aria-current={scenario.id === shown}
-                      onKeyDown={onKeyDown}
-                      onClick={() => show(scenario)}
-                    >
-                      <Icon name={verdictIcon(scenario)} className={`verdict-${scenario.verdict}`} />
-                      <span className="scenario-title">{say(scenario.title)}</span>
-                      <span className="scenario-word">{say(verdictWord(scenario))}</span>
-                    </button>
-                  </li>
-                ))}
-            </ul>
+            {rows(members)}
           </section>
         );
       })}
+      {(own.length > 0 || !readOnly) && (
+        <section>
+          <h3 className="scenario-group">
+            <Icon name="route-table" size={12} />
+            {say(text.ownFlows)}
+          </h3>
+          {own.length === 0 ? <p className="scenario-hint">{say(text.noOwnFlows)}</p> : rows(own)}
+        </section>
+      )}
     </nav>
   );
 }

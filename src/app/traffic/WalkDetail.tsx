@@ -11,6 +11,7 @@ import { hopRows, partingNode } from './hopRows.ts';
 import { outcome } from './outcome.ts';
 import { text } from './text.ts';
 import { TraceNotes } from './TraceNotes.tsx';
+import { WalkCommands } from './WalkCommands.tsx';
 
 /** One walk: the verdict in words, then the request and the reply side by side. */
 export function WalkDetail({
@@ -45,6 +46,7 @@ export function WalkDetail({
           </h3>
           <p>{say(trace.explanation)}</p>
         </div>
+        <WalkCommands scenario={scenario} />
         {scenario.walks.length > 1 && (
           <Select
             aria-label={say(text.walks, { count: scenario.walks.length })}
@@ -65,6 +67,7 @@ export function WalkDetail({
           title={say(text.request)}
           note={walkTitle(walk, say)}
           rows={requestRows}
+          way="request"
           verdict={walk.verdict}
         />
         <HopList
@@ -77,6 +80,8 @@ export function WalkDetail({
                 : say(text.partsAt, { node: parting.label })
           }
           rows={replyRows}
+          way="reply"
+          parting={parting}
           verdict={walk.verdict}
         />
       </div>

@@ -5,8 +5,14 @@ export interface HopRow {
   readonly key: string;
   /** Number of the node in the path; only the first row of a hop shows it. */
   readonly number: number | undefined;
+  /** The number of the hop that the row belongs to. */
+  readonly hop: number | undefined;
+  /** The packet as it came in; only the first row of a hop tells it. */
+  readonly packet: string | undefined;
   /** The hop, or who decided at it: an attached group or route table. */
   readonly node: NodeReference;
+  /** The id of the hop itself. */
+  readonly hopNode: string;
   readonly step: Step;
   readonly deciding: boolean;
 }
@@ -23,7 +29,10 @@ export function hopRows(
     hop.steps.map((step, stepIndex): HopRow => ({
       key: `${hopIndex}.${stepIndex}`,
       number: stepIndex === 0 ? numbers.get(hop.node.id) : undefined,
+      hop: numbers.get(hop.node.id),
+      packet: stepIndex === 0 ? `${hop.source} -> ${hop.destination}:${hop.port}` : undefined,
       node: step.by ?? hop.node,
+      hopNode: hop.node.id,
       step,
       deciding: false,
     })),

@@ -3,6 +3,11 @@ import type { Text } from '../../core/text/text.ts';
 
 export const text = {
   scenarios: { en: 'Scenarios', ja: 'シナリオ' },
+  ownFlows: { en: 'Own flows', ja: '独自の通信' },
+  noOwnFlows: {
+    en: 'None yet. Press T on a resource.',
+    ja: 'まだありません。リソースを選んでTキーで追加できます。',
+  },
   request: { en: 'Request', ja: '行き' },
   reply: { en: 'Reply', ja: '戻り' },
   noReply: { en: 'none: nothing was delivered', ja: 'なし（届いていないため）' },
@@ -10,6 +15,12 @@ export const text = {
   partsAt: { en: 'parts from the request at {node}', ja: '{node}で行きの経路から分かれる' },
   lookedAt: { en: 'Looked at: {names}', ja: '確認した規則: {names}' },
   andMore: { en: '{names} and {count} more', ja: '{names}ほか{count}件' },
+  packet: { en: 'Comes in as', ja: '受信時のパケット' },
+  parts: { en: 'parts here', ja: 'ここで分岐' },
+  play: { en: 'Play', ja: '再生' },
+  pause: { en: 'Pause', ja: '一時停止' },
+  step: { en: 'One step (.)', ja: '1ステップ (.)' },
+  playing: { en: '{way} {number}: {node}, {action}', ja: '{way} {number}: {node}、{action}' },
   considered: { en: 'All that was looked at', ja: '確認したすべての規則' },
   computed: {
     en: 'Computed from the drawing. No packet was sent.',
@@ -18,7 +29,10 @@ export const text = {
   assumptions: { en: 'Noticed and assumed', ja: '検出事項と前提' },
   walk: { en: 'Walk', ja: '経路' },
   walks: { en: '{count} walks, worst first', ja: '{count}通りの経路（悪い順）' },
-  pick: { en: 'Pick a scenario to see its path.', ja: 'シナリオを選択すると、経路を確認できます。' },
+  pick: {
+    en: 'Pick a scenario, or press T on any resource.',
+    ja: 'シナリオを選択するか、リソースを選んでTキーを押すと、経路を確認できます。',
+  },
   nothing: {
     en: 'Scenarios appear with the first cluster.',
     ja: '最初のクラスターを置くと、シナリオが表示されます。',

@@ -9,7 +9,7 @@ import { kindOf } from './index.ts';
 import type { Kind } from './kind.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { withAncestors } from './resourceAt.ts';
-import { settle } from './settle.ts';
+import { settle, type SettleOptions } from './settle.ts';
 import { namedSubnet } from './subnetFit.ts';
 import { contains, overlaps } from '../lib/cidr.ts';
 
@@ -23,6 +23,7 @@ export function moveResource(
   id: ResourceId,
   parent: ResourceId | undefined,
   at: Point,
+  options: SettleOptions = {},
 ): Result<DesignDocument, Refusal> {
   const resource = document.resources[id];
   const kind = kindOf(resource?.kind ?? '');
@@ -38,7 +39,7 @@ export function moveResource(
   const readdressed =
     container === resource.parent ? success(moved) : inRangeOf(document, kind, moved, container);
   if (!readdressed.ok) return readdressed;
-  return success(settle(home.value.document, id, readdressed.value, at).document);
+  return success(settle(home.value.document, id, readdressed.value, at, options).document);
 }
 
 function homeOf(

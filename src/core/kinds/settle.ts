@@ -13,15 +13,26 @@ const { grid, header, padding, canvasGap, peeringGap } = layoutSizes;
 // Beyond these the best spot is taken as it is: a design so full has no tidy one.
 const spotsToTry = 40;
 
+export interface SettleOptions {
+  /** Past the right or bottom edge of its container it stays where it is put and the container grows. */
+  readonly grows?: boolean;
+}
+
 /**
  * Puts a resource into its container (its `parent`) and grows what is around it. With `at`, a point on the canvas,
  * it stands as near to there as the others allow; without, where the design stays most compact.
  */
-export function settle(document: DesignDocument, id: ResourceId, resource: Resource, at?: Point): Grown {
+export function settle(
+  document: DesignDocument,
+  id: ResourceId,
+  resource: Resource,
+  at?: Point,
+  { grows = false }: SettleOptions = {},
+): Grown {
   const spots =
     resource.parent === undefined
       ? spotsOnCanvas(document, id, resource, at)
-      : spotsInside(document, id, resource, resource.parent, at);
+      : spotsInside(document, id, resource, resource.parent, at, grows);
   let best: Grown | undefined;
   for (const position of spots.slice(0, spotsToTry)) {
     const placed = putResource(id, { ...resource, position })(document);
@@ -38,6 +49,7 @@ function spotsInside(
   resource: Resource,
   container: ResourceId,
   at: Point | undefined,
+  grows: boolean,
 ): readonly Point[] {
   const parent = document.resources[container];
   if (parent === undefined) return [];
@@ -47,9 +59,10 @@ function spotsInside(
   const taken = neighboursIn(document, container, [id]).map(({ rect }) => rect);
   const ground = { taken, gap: gapIn(document, container), least: { x: padding, y: header } };
   if (at !== undefined) {
+    const { width, height } = grows ? { width: Infinity, height: Infinity } : room;
     const wanted = {
-      x: within(at.x - origin.x, padding, room.width - padding - size.width),
-      y: within(at.y - origin.y, header, room.height - padding - size.height),
+      x: within(at.x - origin.x, padding, width - padding - size.width),
+      y: within(at.y - origin.y, header, height - padding - size.height),
     };
     return nearestFirst(freeSpots(ground, size, wanted), wanted);
   }

@@ -52,3 +52,8 @@ function resourcesOfEnd(end: FlowSource | OwnFlowTarget): readonly ResourceId[] 
   if ('cluster' in end) return [end.cluster];
   return 'id' in end ? [end.id] : [];
 }
+
+/** The id under which a flow is judged among the scenarios. */
+export function scenarioOfFlow(id: string): string {
+  return `own:${id}`;
+}

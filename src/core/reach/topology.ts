@@ -17,6 +17,7 @@ import type { SecurityGroup } from '../net/securityGroup.ts';
 import type { NodeReference } from '../net/step.ts';
 import { verbatim } from '../text/text.ts';
 import { endpoints } from './endpoints.ts';
+import { endpointsOfFlows } from './endpointsOfFlows.ts';
 import { planAddresses, type PinnedAddresses } from './planAddresses.ts';
 
 /** A peered virtual network with both halves of the peering. */
@@ -131,7 +132,8 @@ function allEndpoints(
   const others = endpoints(document.settings.region).filter(
     ({ name, fqdn }) => !names.has(name) && (fqdn === undefined || !fqdns.has(fqdn)),
   );
-  return [...others, ...drawn];
+  const known = new Set([...others, ...drawn].map(({ fqdn }) => fqdn));
+  return [...others, ...drawn, ...endpointsOfFlows(document, (fqdn) => known.has(fqdn))];
 }
 
 /** A cluster writes into a zone that is drawn on its own: both say what they know of it. */

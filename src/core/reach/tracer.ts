@@ -117,15 +117,14 @@ export function tracer(topology: Topology, facts: SubnetFacts, hasTag: TagTest):
         : element?.originate?.(flow, draft, world);
     const [start] = origin?.passages ?? [];
     if (origin === undefined || start === undefined) return ended(flow, unknownSource);
+    // What the sender sends, before its own node translates it.
+    const sent: Packet = { ...draft, source: element?.addresses[0] ?? origin.packet.source };
     const trail = new Trail();
     if ('end' in resolution) {
-      trail.enter(
-        { ...start, steps: [...start.steps, { action: 'resolve', why: walkTexts.resolve }] },
-        draft,
-      );
+      trail.enter({ ...start, steps: [...start.steps, { action: 'resolve', why: walkTexts.resolve }] }, sent);
       return ended(flow, resolution.end, trail);
     }
-    for (const passage of origin.passages) trail.enter(passage, draft);
+    for (const passage of origin.passages) trail.enter(passage, sent);
     trail.note(...resolution.resolved.findings);
     const [, ...between] = origin.passages;
     const initiator = {

@@ -6,6 +6,7 @@ import { allowAksEgress } from './allowAksEgress.ts';
 import { clusterNetwork, prefixesOf, type ClusterNetwork } from './clusterNetwork.ts';
 import { Draft } from './Draft.ts';
 import { routeThroughFirewall } from './routeThroughFirewall.ts';
+import { ensureFirewallPolicy } from './withFirewallPolicy.ts';
 
 /**
  * Sends all that the nodes and pods of a cluster send to the Internet through a firewall that lets out what AKS needs
@@ -26,7 +27,7 @@ export function addFirewallEgress(
     return draft.finish();
   }
   const firewall = firewallFor(draft, network, network.virtualNetwork.id);
-  const policy = policyFor(draft, firewall);
+  const policy = ensureFirewallPolicy(draft, firewall);
   draft.apply((current) => allowAksEgress(current, policy, prefixesOf(network.podSources)));
   const sources = network.podSources.map(({ id }) => id);
   draft.applyRepair((current) => routeThroughFirewall(current, sources, firewall));
@@ -45,18 +46,4 @@ function firewallFor(draft: Draft, { podSources }: ClusterNetwork, virtualNetwor
   const { document } = draft.context;
   const [existing] = podSources.flatMap(({ id }) => firewallsInReach(document, id));
   return existing?.id ?? draft.add('azure-firewall', virtualNetwork, { zones: ['1', '2', '3'] });
-}
-
-function policyFor(draft: Draft, firewall: ResourceId): ResourceId {
-  const { context } = draft;
-  const { skuTier, firewallPolicy } = context.resource('azure-firewall', firewall)?.props ?? {};
-  const existing = context.resource('firewall-policy', firewallPolicy);
-  if (existing !== undefined) return existing.id;
-  const policy = draft.addAttached('firewall-policy', context.document.settings.prefix, {
-    sku: skuTier ?? 'Standard',
-    // Basic can only alert.
-    threatIntelMode: skuTier === 'Basic' ? 'Alert' : 'Deny',
-  });
-  draft.set('azure-firewall', firewall, { firewallPolicy: policy });
-  return policy;
 }

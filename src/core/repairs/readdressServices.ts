@@ -19,12 +19,12 @@ export function readdressPods(document: DesignDocument, cluster: ResourceId): De
 
 // A text that is the whole range means the pods; a part of it may as well mean a network that overlaps.
 function followed(document: DesignDocument, from: Cidr, to: Cidr): DesignDocument {
-  const exact: Cidr = { ...from, start: 1, end: 0 };
   return shiftRange(
     document,
-    exact,
+    from,
     to,
-    (_, { kind }) => kind === 'network-security-group' || kind === 'firewall-policy',
+    (_, { kind }, range) =>
+      range.text === from.text && (kind === 'network-security-group' || kind === 'firewall-policy'),
   );
 }
 

@@ -1,20 +1,9 @@
-import type { KindId, PropsOf } from '../kinds/index.ts';
-import { propsFor } from '../kinds/values.ts';
+import { make } from '../kinds/exampleParts.ts';
 import { emptyDocument, type DesignDocument, type Props, type Resource } from '../model/designDocument.ts';
 import { denyAllInbound, securityRule } from '../repairs/securityRule.ts';
 
 /** Values to set by the id of a resource; null takes the resource out. */
 export type SampleChanges = Readonly<Record<string, Props | null>>;
-
-function make<K extends KindId>(
-  kind: K,
-  name: string,
-  values: Partial<PropsOf<K>>,
-  parent?: string,
-): Resource {
-  const place = parent === undefined ? {} : { parent };
-  return { kind, name, ...place, position: { x: 0, y: 0 }, props: propsFor(kind, values) };
-}
 
 const platform = [
   securityRule('AllowClients', ['Internet'], ['*'], ['443']),

@@ -49,6 +49,20 @@ describe('runOwnFlows', () => {
       'pass',
       'DELIVERED',
     ],
+    [
+      'a name that only the flow knows, by the rules of the firewall',
+      referenceArchitecture(),
+      { to: { type: 'name', fqdn: 'updates.example.com' } },
+      'pass',
+      'DENIED_FIREWALL',
+    ],
+    [
+      'a name that only the flow knows, where nothing stops it',
+      aksDefault(),
+      { to: { type: 'name', fqdn: 'updates.example.com' }, intent: 'must-work' },
+      'pass',
+      'DELIVERED',
+    ],
     ['anybody at a public API server', aksDefault(), { from: client, to: api }, 'fail', 'DELIVERED'],
   ])('judges %s', (_, document, change, verdict, disposition) => {
     expect(resultsOf(document, { ...flow, ...change })).toMatchObject([

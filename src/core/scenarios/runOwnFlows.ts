@@ -1,12 +1,9 @@
-import type { OwnFlow } from '../model/ownFlow.ts';
+import { scenarioOfFlow, type OwnFlow } from '../model/ownFlow.ts';
 import type { AnalysisContext } from '../reach/analysisContext.ts';
 import { verbatim } from '../text/text.ts';
 import { judge } from './judge.ts';
 import { ownFlow } from './ownFlow.ts';
 import type { Protection, ScenarioResult } from './scenario.ts';
-
-/** Ids of scenarios that come from flows of the document begin with it. */
-const prefix = 'own:';
 
 function laneOf({ from, to }: OwnFlow): Protection {
   if (to.type === 'api-server') return 'controlPlane';
@@ -20,7 +17,7 @@ export function runOwnFlows(context: AnalysisContext): readonly ScenarioResult[]
     const trace = context.trace(flow);
     const judged = judge(trace, own.intent);
     return {
-      id: `${prefix}${own.id}`,
+      id: scenarioOfFlow(own.id),
       group: 'own',
       protection: laneOf(own),
       intent: own.intent,

@@ -71,9 +71,10 @@ export const net001AddressPlan = defineRule({
     ...context.resourcesOf('virtual-network').flatMap(networkViolations),
     ...subnetViolations(context),
   ],
-  fix: ({ resource, message, parameters = {} }, context) => {
+  fix: ({ resource, related, message, parameters = {} }, context) => {
     if (context.resource('subnet', resource) !== undefined) {
-      return [(document) => allocated(document, resource)];
+      const moving = smallest(context, [resource, ...(related ?? [])]);
+      return [(document) => allocated(document, moving)];
     }
     if (message === 'refused') {
       return [
@@ -136,6 +137,15 @@ function subnetViolations(context: AnalysisContext): readonly Violation<Message>
     earlier.push({ subnet, range: parsed.value });
     return violations;
   });
+}
+
+/** Of subnets that overlap, the one to move: what rules say of the larger range goes on holding. */
+function smallest(context: AnalysisContext, [first, ...others]: readonly [ResourceId, ...ResourceId[]]) {
+  const lengthOf = (id: ResourceId): number => {
+    const range = parseCidr(context.resource('subnet', id)?.props.addressPrefix ?? '');
+    return range.ok ? range.value.prefixLength : 0;
+  };
+  return others.reduce((best, id) => (lengthOf(id) > lengthOf(best) ? id : best), first);
 }
 
 /** The document with a free range for the subnet, of the size that it has or that what stands in it asks for. */

@@ -1,0 +1,32 @@
+import { createStore } from 'zustand/vanilla';
+
+/** One rest of the packet on its way. */
+export interface PlayedStop {
+  readonly way: 'request' | 'reply';
+  /** The number of the hop that is lit. */
+  readonly number: number;
+}
+
+export interface PlayState {
+  readonly mode: 'off' | 'playing' | 'resting';
+  /** Index of the stop at which the packet rests, or from which it goes on. */
+  readonly index: number;
+  readonly stop: PlayedStop | undefined;
+}
+
+const off: PlayState = { mode: 'off', index: 0, stop: undefined };
+
+/** Where the packet is while a path is played. */
+export const playStore = createStore<PlayState>()(() => off);
+
+/** Takes the packet off the canvas. */
+export function endPlay(): void {
+  playStore.setState(off);
+}
+
+/** Goes to a stop; after the last one the packet is gone. */
+export function playAt(stops: readonly PlayedStop[], index: number, mode: 'playing' | 'resting'): void {
+  const stop = stops[index];
+  if (stop === undefined) endPlay();
+  else playStore.setState({ mode, index, stop });
+}
