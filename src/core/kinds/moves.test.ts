@@ -237,8 +237,8 @@ describe('what stands outside of your networks', () => {
     const cards = ['aks-cluster-1', 'container-registry-1', 'key-vault-1', 'log-analytics-1'];
     const rects = cards.map((id) => absoluteRect(document, id));
     expect(new Set(rects.map((rect) => rect?.y)).size).toBe(1);
-    expect(rects.map((rect) => (rect?.x ?? 0) - (rects[0]?.x ?? 0))).toEqual([0, 220, 440, 660]);
-    expect(microsoftZone(document)?.width).toBe(900);
+    expect(rects.map((rect) => (rect?.x ?? 0) - (rects[0]?.x ?? 0))).toEqual([0, 220, 400, 580]);
+    expect(microsoftZone(document)?.width).toBe(780);
   });
 });
 

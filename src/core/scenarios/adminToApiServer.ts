@@ -1,4 +1,13 @@
+import type { Flow } from '../net/flow.ts';
+import type { AnalysisContext } from '../reach/analysisContext.ts';
+import { isSuccess } from '../reach/isSuccess.ts';
 import type { Scenario } from './scenario.ts';
+
+/** Machines and sites; an appliance that forwards is nobody's workplace. */
+function hosts(context: AnalysisContext): readonly string[] {
+  const machines = context.resourcesOf('virtual-machine').filter(({ props }) => !props.ipForwarding);
+  return [...machines, ...context.resourcesOf('on-premises')].map(({ id }) => id);
+}
 
 export const adminToApiServer: Scenario = {
   id: 'admin-to-api-server',
@@ -9,8 +18,20 @@ export const adminToApiServer: Scenario = {
     en: 'An administrator reaches the API server from a host that is drawn.',
     ja: '管理者が、図にあるホストからAPIサーバーに接続します。',
   },
-  // No kind of resource is an administrator's host yet.
-  flows: () => [],
+  // One host that gets there is enough; the walks of all others tell why it fails only where none does.
+  flows: (context) =>
+    context.resourcesOf('aks-cluster').flatMap(({ id, props }) => {
+      const by = props.apiServerAccess === 'public' ? 'public-name' : 'private-name';
+      const walks = hosts(context).map((host): Flow => ({
+        from: { type: 'resource', id: host },
+        to: { type: 'api-server', cluster: id, by },
+        protocol: 'TCP',
+        port: 443,
+        payload: 'benign',
+      }));
+      const arriving = walks.filter((flow) => isSuccess(context.trace(flow).disposition));
+      return arriving.length > 0 ? arriving : walks;
+    }),
   missing: {
     en: "No administrator's host is drawn: no jump box, no on-premises site.",
     ja: '管理者のホスト（踏み台VMやオンプレミス拠点）が図にありません。',

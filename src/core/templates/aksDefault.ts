@@ -3,11 +3,12 @@ import { TemplateDraft } from './TemplateDraft.ts';
 
 /**
  * What a cluster gets when nobody decides, in a virtual network as azurerm makes it: no security group, default
- * outbound access, everything of the cluster at its default. The network has room above the nodes for what is missing.
+ * outbound access, everything of the cluster at its default; registry and vault answer the whole Internet. The network
+ * has room above the nodes for what is missing.
  */
 export function aksDefault(): DesignDocument {
   const draft = new TemplateDraft('aks-default', 'shop');
-  draft.add('internet', 'Internet', { at: [0, 0] });
+  draft.add('internet', 'Internet', { at: [0, 0], size: [240, 120] });
   const network = draft.add(
     'virtual-network',
     'aks-vnet',
@@ -20,7 +21,7 @@ export function aksDefault(): DesignDocument {
     { parent: network, at: [20, 220], size: [440, 120] },
     { addressPrefix: '10.224.0.0/16', defaultOutboundAccess: true },
   );
-  const cluster = draft.add('aks-cluster', 'aks-shop', { at: [500, 40] });
+  const cluster = draft.add('aks-cluster', 'aks-shop', { at: [300, 40] });
   draft.add(
     'node-pool',
     'nodepool1',
@@ -39,5 +40,7 @@ export function aksDefault(): DesignDocument {
       ],
     },
   );
+  draft.add('container-registry', 'crshop', { at: [520, 40] }, { adminUser: true });
+  draft.add('key-vault', 'kv-shop', { at: [700, 40] });
   return draft.document;
 }

@@ -1,5 +1,6 @@
 import type { PropsOf } from '../kinds/index.ts';
 import type { ResourceId } from '../model/designDocument.ts';
+import type { TemplateDraft } from './TemplateDraft.ts';
 import { denyAllInbound, securityRule, type SecurityRule } from '../repairs/securityRule.ts';
 
 /** What both secure templates say in the same words; only addresses and references differ. */
@@ -39,11 +40,50 @@ export function nodeRules(
 }
 
 /** https://learn.microsoft.com/azure/aks/api-server-vnet-integration */
-export function apiServerRules(nodes: string, apiServer: string): readonly SecurityRule[] {
+export function apiServerRules(nodes: string, apiServer: string, jump: string): readonly SecurityRule[] {
   return securityRules(
     securityRule('AllowNodesInbound', [nodes], [apiServer], ['443', '4443']),
     securityRule('AllowAzureLoadBalancerInbound', fromLoadBalancer, [apiServer], ['9988']),
     securityRule('AllowApiServerInbound', [apiServer], [apiServer], anywhere, '*'),
+    securityRule('AllowJumpInbound', [jump], [apiServer], ['443', '4443']),
+  );
+}
+
+/** Only the Bastion opens a session on the jump machine. */
+export function jumpRules(bastion: string): readonly SecurityRule[] {
+  return securityRules(securityRule('AllowBastionInbound', [bastion], anywhere, ['22']));
+}
+
+/** Registry and vault answer those who pull images, read certificates or administer. */
+export function privateEndpointRules(...clients: readonly string[]): readonly SecurityRule[] {
+  return securityRules(securityRule('AllowClientsInbound', clients, anywhere, ['443']));
+}
+
+/** All that a Bastion refuses to be without. https://learn.microsoft.com/azure/bastion/bastion-nsg */
+export function bastionRules(): readonly SecurityRule[] {
+  const network = ['VirtualNetwork'];
+  const between = ['8080', '5701'];
+  const outbound = (
+    ...[name, to, ports, protocol]: readonly [string, string, readonly string[], SecurityRule['protocol']?]
+  ): SecurityRule => ({
+    ...securityRule(
+      name,
+      to === 'VirtualNetwork' && protocol === '*' ? network : anywhere,
+      [to],
+      ports,
+      protocol,
+    ),
+    direction: 'Outbound',
+  });
+  return securityRules(
+    securityRule('AllowHttpsInbound', ['Internet'], anywhere, ['443']),
+    securityRule('AllowGatewayManagerInbound', ['GatewayManager'], anywhere, ['443']),
+    securityRule('AllowAzureLoadBalancerInbound', fromLoadBalancer, anywhere, ['443']),
+    securityRule('AllowBastionHostsInbound', network, network, between, '*'),
+    outbound('AllowSshRdpOutbound', 'VirtualNetwork', ['22', '3389']),
+    outbound('AllowAzureCloudOutbound', 'AzureCloud', ['443']),
+    outbound('AllowBastionHostsOutbound', 'VirtualNetwork', between, '*'),
+    outbound('AllowHttpOutbound', 'Internet', ['80'], '*'),
   );
 }
 
@@ -62,8 +102,11 @@ export function firewallRoutes(firewall: ResourceId): Partial<PropsOf<'route-tab
   };
 }
 
-/** What nodes must reach, and the names of the add-ons that the cluster has; everything else meets the default deny. */
-export function firewallRules(nodes: string): PropsOf<'firewall-policy'>['applicationRules'] {
+/**
+ * What nodes must reach, the names of the add-ons that the cluster has, and what somebody at the jump machine needs to
+ * sign in and to get kubectl; everything else meets the default deny.
+ */
+export function firewallRules(nodes: string, jump: string): PropsOf<'firewall-policy'>['applicationRules'] {
   const rule = { groupPriority: 300, action: 'Allow', sourceAddresses: [nodes] } as const;
   return [
     {
@@ -79,15 +122,47 @@ export function firewallRules(nodes: string): PropsOf<'firewall-policy'>['applic
       name: 'aks-add-ons',
       priority: 310,
       protocols: ['Https:443'],
-      targetFqdns: ['data.policy.core.windows.net', 'store.policy.core.windows.net'],
+      targetFqdns: [
+        'data.policy.core.windows.net',
+        'store.policy.core.windows.net',
+        '*.ods.opinsights.azure.com',
+        '*.oms.opinsights.azure.com',
+        '*.monitoring.azure.com',
+        '*.ingest.monitor.azure.com',
+        '*.metrics.ingest.monitor.azure.com',
+        '*.handler.control.monitor.azure.com',
+        'dc.services.visualstudio.com',
+        '*.cloud.defender.microsoft.com',
+      ],
+      fqdnTags: [],
+    },
+    {
+      ...rule,
+      name: 'admin',
+      priority: 320,
+      sourceAddresses: [jump],
+      protocols: ['Https:443'],
+      targetFqdns: [
+        'login.microsoftonline.com',
+        'management.azure.com',
+        'packages.microsoft.com',
+        'dl.k8s.io',
+        'github.com',
+        'release-assets.githubusercontent.com',
+      ],
       fqdnTags: [],
     },
   ];
 }
 
 /** A private cluster whose nodes leave through a firewall. */
-export function privateCluster(apiServerSubnet: ResourceId): Partial<PropsOf<'aks-cluster'>> {
+export function privateCluster(
+  apiServerSubnet: ResourceId,
+  services: Pick<PropsOf<'aks-cluster'>, 'containerRegistry' | 'logAnalytics'>,
+): Partial<PropsOf<'aks-cluster'>> {
   return {
+    ...services,
+    defender: true,
     apiServerAccess: 'vnetIntegration',
     apiServerSubnet,
     publicFqdn: false,
@@ -113,6 +188,33 @@ export function privateCluster(apiServerSubnet: ResourceId): Partial<PropsOf<'ak
 }
 
 const zones = ['1', '2', '3'] as const;
+
+/** Reached by private endpoints alone. */
+export const privateRegistry: Partial<PropsOf<'container-registry'>> = {
+  sku: 'Premium',
+  publicNetworkAccess: false,
+  dataEndpoint: true,
+  zoneRedundancy: true,
+  retentionInDays: 7,
+};
+
+export const privateVault: Partial<PropsOf<'key-vault'>> = {
+  publicNetworkAccess: false,
+  purgeProtection: true,
+};
+
+/** The zones in which private endpoints of a registry and of a vault have their names. */
+export function privateLinkZones(draft: TemplateDraft): {
+  readonly containerRegistry: ResourceId;
+  readonly vault: ResourceId;
+} {
+  return {
+    containerRegistry: draft.add('private-dns-zone', 'privatelink.azurecr.io', {}),
+    vault: draft.add('private-dns-zone', 'privatelink.vaultcore.azure.net', {}),
+  };
+}
+
+export const tunnellingBastion: Partial<PropsOf<'bastion'>> = { zones: [...zones], tunneling: true };
 
 export function systemPool(cluster: ResourceId): Partial<PropsOf<'node-pool'>> {
   return { ...pool(cluster), mode: 'System', onlyCriticalAddons: true };

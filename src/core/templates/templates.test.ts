@@ -8,7 +8,22 @@ import { kindOf } from '../kinds/index.ts';
 import { contains, overlaps } from '../lib/cidr.ts';
 import { parseDocumentText } from '../model/parseDocument.ts';
 import { serializeDocument } from '../model/serializeDocument.ts';
+import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import { runScenarios } from '../scenarios/runScenarios.ts';
 import { templates } from './index.ts';
+
+it.each(['reference-architecture', 'hub-and-spoke'])(
+  'an administrator reaches the API server of %s from its jump machine',
+  (id) => {
+    const document = templates.find((template) => template.id === id)?.document;
+    const results = document === undefined ? [] : runScenarios(createAnalysisContext(document));
+    const admin = results.find((result) => result.id === 'admin-to-api-server');
+    expect(admin?.verdict).toBe('pass');
+    expect(admin?.walks.map(({ flow }) => flow.from)).toEqual([
+      { type: 'resource', id: 'virtual-machine-1' },
+    ]);
+  },
+);
 
 describe.each(templates)('template $id', ({ document }) => {
   it('survives being written and read', () => {

@@ -8,7 +8,7 @@ export const containerRegistry = defineKind({
   category: 'kubernetes',
   icon: 'container-registry',
   shape: 'card',
-  size: { width: 200, height: 60 },
+  size: { width: 160, height: 60 },
   abbreviation: 'cr',
   naming: { pattern: /^[A-Za-z0-9]{5,50}$/, example: 'crshopprod' },
   placement: { on: 'microsoft' },

@@ -7,7 +7,7 @@ export const keyVault = defineKind({
   category: 'kubernetes',
   icon: 'key-vault',
   shape: 'card',
-  size: { width: 200, height: 60 },
+  size: { width: 160, height: 60 },
   abbreviation: 'kv',
   naming: { pattern: /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/, example: 'kv-shop-prod' },
   placement: { on: 'microsoft' },

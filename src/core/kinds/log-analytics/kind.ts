@@ -7,7 +7,7 @@ export const logAnalytics = defineKind({
   category: 'kubernetes',
   icon: 'log-analytics',
   shape: 'card',
-  size: { width: 200, height: 60 },
+  size: { width: 160, height: 60 },
   abbreviation: 'log',
   naming: { pattern: /^[A-Za-z0-9](?:[A-Za-z0-9-]{2,61})[A-Za-z0-9]$/, example: 'log-shop-prod' },
   placement: { on: 'microsoft' },
