@@ -1,5 +1,6 @@
-// Writes src/core/share/dictionary.ts: text that links need not repeat. Run once for each link format and never
-// again for the same one, because a changed character makes every link that was ever sent unreadable.
+// Writes src/core/share/dictionaryAdditions.ts: text that links of the newest format need not repeat, beside that of the
+// format before. Run once for each link format and never again for the same one, because a changed character makes
+// every link that was ever sent unreadable.
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/core/kinds/catalogue.ts';
@@ -8,6 +9,7 @@ import { kinds } from '../src/core/kinds/index.ts';
 import type { Kind } from '../src/core/kinds/kind.ts';
 import type { JsonValue } from '../src/core/lib/canonicalJson.ts';
 import { canonicalDocument } from '../src/core/model/serializeDocument.ts';
+import { dictionary } from '../src/core/share/dictionary.ts';
 import { templates } from '../src/core/templates/index.ts';
 
 /** Every value that a field's form offers, the default last. */
@@ -36,8 +38,11 @@ function choicesOf(fields: Fields): readonly string[] {
 }
 
 const all = Object.values<Kind>(kinds);
-const words = new Set(all.flatMap(({ fields }) => choicesOf(fields)));
-const skeletons = all.map(({ id, abbreviation, fields }) =>
+const words = new Set(
+  all.flatMap(({ fields }) => choicesOf(fields)).filter((word) => !dictionary.includes(`"${word}"`)),
+);
+const fresh = all.filter(({ id }) => !dictionary.includes(`"kind":"${id}"`));
+const skeletons = fresh.map(({ id, abbreviation, fields }) =>
   JSON.stringify({
     [`${id}-1`]: {
       kind: id,
@@ -48,15 +53,13 @@ const skeletons = all.map(({ id, abbreviation, fields }) =>
     },
   }),
 );
-// Deflate spends fewest bits on what stands nearest: the designs that others are drawn from come last.
-const designs = ['aks-default', 'hub-and-spoke', 'reference-architecture'].flatMap((id) =>
-  templates
-    .filter((template) => template.id === id)
-    .map(({ document }) => JSON.stringify(canonicalDocument(document, catalogue))),
-);
+// Deflate spends fewest bits on what stands nearest: the design that others are drawn from comes last.
+const designs = templates
+  .filter(({ id }) => id === 'reference-architecture')
+  .map(({ document }) => JSON.stringify(canonicalDocument(document, catalogue)));
 const parts = [[...words].map((word) => `"${word}"`).join(''), ...skeletons, ...designs];
 
-const target = fileURLToPath(new URL('../src/core/share/dictionary.ts', import.meta.url));
+const target = fileURLToPath(new URL('../src/core/share/dictionaryAdditions.ts', import.meta.url));
 if (existsSync(target) && !process.argv.includes('--overwrite')) {
   process.stderr.write(
     'The dictionary exists, and links that were sent need it as it is. A new one takes a new link format.\n',
@@ -67,10 +70,10 @@ if (existsSync(target) && !process.argv.includes('--overwrite')) {
   writeFileSync(
     target,
     `/**
- * Text that links of format 1 need not repeat, written by scripts/makeDictionary.ts from the kinds and the templates as
- * they were then. Frozen: a changed character makes every link of that format unreadable.
+ * Text that links of format 2 need not repeat beside that of format 1, written by scripts/makeDictionary.ts from the
+ * kinds and the reference architecture as they were then. Frozen: a changed character makes every link of that format unreadable.
  */
-export const dictionary = [
+export const dictionaryAdditions = [
 ${lines.join('\n')}
 ].join('');
 `,

@@ -30,7 +30,7 @@ export function OpenLinkDialog(): ReactElement {
           className="modal-grow monospace"
           inputRef={takeFocus}
           value={link}
-          placeholder="#d=1.…"
+          placeholder="#d=2.…"
           aria-label={say(text.link)}
           onChange={setLink}
         />

@@ -1,24 +1,22 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { failure, success, type Result } from '../lib/result.ts';
-import { dictionary } from './dictionary.ts';
-
-const dictionaryBytes = strToU8(dictionary);
+import { dictionaries, newestFormat, type LinkFormat } from './dictionaries.ts';
 
 /** The largest text that a link may hold, in bytes. */
 export const largestText = 2 * 1024 * 1024;
 
-export function compress(text: string): Uint8Array {
-  return deflateSync(strToU8(text), { level: 9, dictionary: dictionaryBytes });
+export function compress(text: string, format: LinkFormat = newestFormat): Uint8Array {
+  return deflateSync(strToU8(text), { level: 9, dictionary: strToU8(dictionaries[format]) });
 }
 
 // Deflate grows at most about a thousandfold, so that no step can make much more than a megabyte.
 const stepBytes = 1024;
 
 /** The text again; it stops as soon as the text is larger than any design, however little was given. */
-export function decompress(bytes: Uint8Array): Result<string, 'altered' | 'too-big'> {
+export function decompress(bytes: Uint8Array, format: LinkFormat): Result<string, 'altered' | 'too-big'> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const inflate = new Inflate({ dictionary: dictionaryBytes }, (chunk) => {
+  const inflate = new Inflate({ dictionary: strToU8(dictionaries[format]) }, (chunk) => {
     size += chunk.length;
     if (size <= largestText) chunks.push(chunk);
   });

@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../lib/result.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { parseDocumentText } from '../model/parseDocument.ts';
 import { decompress, largestText } from './compress.ts';
-import { LINK_FORMAT } from './encodeLink.ts';
+import { formatOf, newestFormat, type LinkFormat } from './dictionaries.ts';
 import type { LinkError } from './linkError.ts';
 import { unframe } from './frame.ts';
 
@@ -12,10 +12,10 @@ export function decodeLink(text: string): Result<DesignDocument, LinkError> {
   const payload = payloadOf(text.trim());
   if (!payload.ok) return payload;
   // No design that compresses at all makes a longer link.
-  if (payload.value.length > largestText) return failure({ code: 'too-big' });
-  const content = unframe(payload.value);
+  if (payload.value.text.length > largestText) return failure({ code: 'too-big' });
+  const content = unframe(payload.value.text);
   if (!content.ok) return failure({ code: content.error });
-  const json = decompress(content.value);
+  const json = decompress(content.value, payload.value.format);
   if (!json.ok) return failure({ code: json.error });
   const document = parseDocumentText(json.value, catalogue);
   if (document.ok) return document;
@@ -30,14 +30,20 @@ export function looksLikeLink(text: string): boolean {
   return /^(\S*#)?d(=|%3D)|^\d+\.[\w-]*$/i.test(text.trim());
 }
 
-function payloadOf(text: string): Result<string, LinkError> {
+interface Payload {
+  readonly format: LinkFormat;
+  readonly text: string;
+}
+
+function payloadOf(text: string): Result<Payload, LinkError> {
   const fragment = text.slice(text.indexOf('#') + 1).replace(/^d%3D/i, 'd=');
   const [, named, format, payload] = /^(d=)?(\d+)\.(.*)$/s.exec(fragment) ?? [];
   if (format === undefined || payload === undefined) {
     if (!fragment.startsWith('d=')) return failure({ code: 'not-a-link' });
     return failure({ code: /^d=\d*$/.test(fragment) ? 'cut' : 'altered' });
   }
-  if (Number(format) === LINK_FORMAT && format === String(LINK_FORMAT)) return success(payload);
+  const known = formatOf(Number(format));
+  if (known !== undefined && format === String(known)) return success({ format: known, text: payload });
   if (named === undefined) return failure({ code: 'not-a-link' });
-  return failure({ code: Number(format) > LINK_FORMAT ? 'newer-version' : 'altered' });
+  return failure({ code: Number(format) > newestFormat ? 'newer-version' : 'altered' });
 }

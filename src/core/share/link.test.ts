@@ -28,7 +28,7 @@ const codeOf = (text: string): string => {
   const result = decodeLink(text);
   return result.ok ? 'ok' : result.error.code;
 };
-const wrapped = (text: string): string => `#d=1.${frame(compress(text))}`;
+const wrapped = (text: string): string => `#d=2.${frame(compress(text))}`;
 
 const anyCharacter = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 
@@ -52,15 +52,16 @@ describe('links', () => {
     ['design.ringwall.json', 'not-a-link'],
     ['#d=', 'cut'],
     ['#d=1', 'cut'],
-    ['#d=1.', 'cut'],
+    ['#d=2.', 'cut'],
     [`${link}.`, 'altered'],
+    [link.replace('d=2.', 'd=0.'), 'altered'],
     [`${link}AAAA`, 'altered'],
-    [link.replace('d=1.', 'd=x.'), 'altered'],
-    [link.replace('d=1.', 'd=01.'), 'altered'],
-    [link.replace('d=1.', 'd=2.'), 'newer-version'],
-    [`#d=1.${'A'.repeat(3_000_000)}`, 'too-big'],
+    [link.replace('d=2.', 'd=x.'), 'altered'],
+    [link.replace('d=2.', 'd=02.'), 'altered'],
+    [link.replace('d=2.', 'd=3.'), 'newer-version'],
+    [`#d=2.${'A'.repeat(3_000_000)}`, 'too-big'],
     [wrapped('x'.repeat(2_100_000)), 'too-big'],
-    [`#d=1.${frame(zlibSync(strToU8('{}')))}`, 'altered'],
+    [`#d=2.${frame(zlibSync(strToU8('{}')))}`, 'altered'],
     [wrapped('{"version":2}'), 'newer-version'],
     [wrapped('{'), 'bad-document'],
     [wrapped('{"version":1,"name":"x","resources":{"__proto__":{}}}'), 'bad-document'],
@@ -75,7 +76,7 @@ describe('links', () => {
   });
 
   it('tell a changed character at any place', () => {
-    const start = '#d=1.'.length;
+    const start = '#d=2.'.length;
     for (let place = start; place < link.length; place += 1) {
       for (const character of 'ABQgwz09-_!') {
         if (link[place] === character) continue;
@@ -118,7 +119,7 @@ describe('links', () => {
   it('never throw, whatever follows the sign', () => {
     fc.assert(
       fc.property(fc.string(), fc.uint8Array({ maxLength: 200 }), (text, bytes) => {
-        for (const hostile of [text, `#d=1.${text}`, `#d=1.${frame(bytes)}`]) {
+        for (const hostile of [text, `#d=2.${text}`, `#d=2.${frame(bytes)}`]) {
           expect(decodeLink(hostile).ok).toBe(false);
         }
       }),
@@ -127,11 +128,11 @@ describe('links', () => {
 
   it('stop inflating at the limit: what follows is not even looked at', () => {
     const bomb = compress(' '.repeat(8_000_000));
-    expect(codeOf(`#d=1.${frame(bomb)}`)).toBe('too-big');
+    expect(codeOf(`#d=2.${frame(bomb)}`)).toBe('too-big');
     bomb.fill(255, bomb.length / 2);
-    expect(codeOf(`#d=1.${frame(bomb)}`)).toBe('too-big');
+    expect(codeOf(`#d=2.${frame(bomb)}`)).toBe('too-big');
     bomb.fill(255, 0);
-    expect(codeOf(`#d=1.${frame(bomb)}`)).toBe('altered');
+    expect(codeOf(`#d=2.${frame(bomb)}`)).toBe('altered');
   });
 
   it('say why the design inside is refused', () => {

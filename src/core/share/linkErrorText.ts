@@ -4,8 +4,8 @@ import type { LinkError } from './linkError.ts';
 
 const texts: Readonly<Record<LinkError['code'], Text>> = {
   'not-a-link': {
-    en: 'This is not a link to a design. A link holds #d=1. and a long row of characters. Copy it again from Share.',
-    ja: '設計のリンクではありません。リンクには #d=1. に続く長い文字列が含まれます。共有からコピーし直してください。',
+    en: 'This is not a link to a design. A link holds #d=2. and a long row of characters. Copy it again from Share.',
+    ja: '設計のリンクではありません。リンクには #d=2. に続く長い文字列が含まれます。共有からコピーし直してください。',
   },
   cut: {
     en: 'This link is incomplete. Its end is missing. Ask for the file. Your own designs are untouched.',

@@ -13,8 +13,8 @@ interface StoredLink {
   readonly document: JsonObject;
 }
 
-const stored: readonly StoredLink[] = JSON.parse(
-  readFileSync(new URL('fixtures/linksOfFormat1.json', import.meta.url), 'utf8'),
+const stored: readonly StoredLink[] = [1, 2].flatMap((format) =>
+  JSON.parse(readFileSync(new URL(`fixtures/linksOfFormat${format}.json`, import.meta.url), 'utf8')),
 );
 
 // These links stand for all that people keep in chats and tickets. A change that breaks one needs a migration, or a
