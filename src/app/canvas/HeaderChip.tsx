@@ -21,7 +21,8 @@ export function HeaderChip({ chip, host }: { readonly chip: Content; readonly ho
       data-chip={first}
       data-host={host}
       aria-pressed={selected}
-      title={say(chip.text)}
+      title={say(chip.title)}
+      aria-label={say(chip.title)}
       onClick={(event) => selectChip(event, first)}
     >
       <Icon name={chip.icon} size={14} />

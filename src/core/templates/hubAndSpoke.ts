@@ -33,12 +33,12 @@ const hostName = 'orders.contoso.com';
 /** The firewall in a hub, the cluster with its gateway and an internal load balancer in a peered spoke. */
 export function hubAndSpoke(): DesignDocument {
   const draft = new TemplateDraft('orders-hub-spoke', 'orders');
-  draft.add('internet', 'Internet', { at: [0, 0], size: [240, 120] });
+  draft.add('internet', 'Internet', { at: [0, 0], size: [260, 120] });
   const { hub, firewall } = addHub(draft);
   const spoke = draft.add(
     'virtual-network',
     'vnet-spoke',
-    { at: [340, 160], size: [720, 540] },
+    { at: [360, 160], size: [720, 540] },
     { addressSpace: ['10.240.0.0/16'] },
   );
   draft.peer(hub, spoke);
@@ -48,13 +48,13 @@ export function hubAndSpoke(): DesignDocument {
     draft.add('route-table', 'rt-spoke', {}, firewallRoutes(firewall)),
   );
 
-  const containerRegistry = draft.add('container-registry', 'crorders', { at: [520, 40] }, privateRegistry);
-  const vault = draft.add('key-vault', 'kv-orders', { at: [700, 40] }, privateVault);
-  const logAnalytics = draft.add('log-analytics', 'log-hub', { at: [880, 40] });
+  const containerRegistry = draft.add('container-registry', 'crorders', { at: [540, 40] }, privateRegistry);
+  const vault = draft.add('key-vault', 'kv-orders', { at: [720, 40] }, privateVault);
+  const logAnalytics = draft.add('log-analytics', 'log-hub', { at: [900, 40] });
   const cluster = draft.add(
     'aks-cluster',
     'aks-orders',
-    { at: [300, 40] },
+    { at: [320, 40] },
     privateCluster(subnets.apiServer, { containerRegistry, logAnalytics }),
   );
   draft.add('node-pool', 'system', { parent: subnets.nodes, at: [20, 40] }, systemPool(cluster));
@@ -102,19 +102,19 @@ function addHub(draft: TemplateDraft) {
   const hub = draft.add(
     'virtual-network',
     'vnet-hub',
-    { at: [0, 160], size: [240, 540] },
+    { at: [0, 160], size: [280, 540] },
     { addressSpace: ['10.200.0.0/24'] },
   );
   const firewallSubnet = draft.add(
     'subnet',
     'AzureFirewallSubnet',
-    { parent: hub, at: [20, 40] },
+    { parent: hub, at: [40, 40] },
     { addressPrefix: '10.200.0.0/26' },
   );
   draft.add(
     'subnet',
     'GatewaySubnet',
-    { parent: hub, at: [20, 400], size: [200, 60] },
+    { parent: hub, at: [40, 400], size: [200, 60] },
     { addressPrefix: '10.200.0.64/27' },
   );
   const firewallPolicy = draft.add(
@@ -137,7 +137,7 @@ function addHub(draft: TemplateDraft) {
   const bastionSubnet = draft.add(
     'subnet',
     'AzureBastionSubnet',
-    { parent: hub, at: [20, 220] },
+    { parent: hub, at: [40, 220] },
     {
       addressPrefix: bastionRange,
       networkSecurityGroup: draft.add(
