@@ -60,6 +60,8 @@ const nodeTypes: NodeTypes = {
 const { grid } = layoutSizes;
 const snapGrid: [number, number] = [grid, grid];
 const noEdges: never[] = [];
+/** From here on what is off screen is not drawn. */
+const manyNodes = 150;
 const severalKeys = ['Shift', 'Meta', 'Control'];
 
 /** The drawing, and all that is done to it with pointer and keyboard. */
@@ -94,7 +96,7 @@ function Diagram(): ReactElement {
   const [noSnap, setNoSnap] = useState(false);
   const keep = useRef(false);
   const moves = useNodeMoves();
-  const viewport = useViewport(element);
+  const showZoom = useZoom(element);
   useCamera(element);
   usePerformers();
   useViewOnOpen(element);
@@ -155,7 +157,8 @@ function Diagram(): ReactElement {
           }}
           onSelectionContextMenu={openMenu}
           onPaneClick={() => selectionStore.getState().select([])}
-          onViewportChange={viewport}
+          onMoveEnd={(_, moved) => showZoom(moved)}
+          onlyRenderVisibleElements={nodes.length >= manyNodes}
           zIndexMode="manual"
           elevateNodesOnSelect={false}
           snapToGrid={!noSnap}
@@ -195,23 +198,19 @@ function sizeOfElement({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: clientWidth, height: clientHeight };
 }
 
-function showZoom(element: HTMLElement, zoom: number): void {
-  element.style.setProperty('--zoom', `${zoom}`);
-  element.dataset['zoom'] = zoomLevel(zoom);
-}
-
 /** Tells CSS the zoom, so that text keeps its size without drawing any card again. */
-function useViewport(element: HTMLElement | null): (viewport: Viewport) => void {
+function useZoom(element: HTMLElement | null): (viewport: Viewport) => void {
   const { getViewport, screenToFlowPosition } = useReactFlow();
-  const apply = useCallback(
+  const show = useCallback(
     ({ zoom }: Viewport) => {
       if (element === null) return;
-      showZoom(element, zoom);
+      element.style.setProperty('--zoom', `${zoom}`);
+      element.dataset['zoom'] = zoomLevel(zoom);
     },
     [element],
   );
   useEffect(() => {
-    apply(getViewport());
+    show(getViewport());
     dragStore.setState({
       toCanvas: (pointer) => {
         const bounds = element?.getBoundingClientRect();
@@ -225,8 +224,8 @@ function useViewport(element: HTMLElement | null): (viewport: Viewport) => void 
       },
     });
     return () => dragStore.setState({ toCanvas: undefined });
-  }, [apply, element, getViewport, screenToFlowPosition]);
-  return apply;
+  }, [show, element, getViewport, screenToFlowPosition]);
+  return show;
 }
 
 /** Only a walk with the keyboard selects as it goes; a pointer selects by its click. */

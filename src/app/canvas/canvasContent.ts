@@ -25,6 +25,8 @@ export type ResourceContent = {
   readonly shape: Shape;
   readonly facts: readonly Fact[];
   readonly chips: readonly ChipContent[];
+  /** Docked on a card, whose second line names it: no chip of its own. */
+  readonly policies: readonly ResourceId[];
   readonly size: Size;
   readonly hasChildren: boolean;
 };
@@ -64,15 +66,14 @@ export function canvasContent(
     icon: kind?.icon ?? 'severity-unknown',
     shape: kind?.shape ?? 'card',
     facts: factsOf(document, resource),
-    chips: chipsOf(document, id, kind?.shape),
+    chips: kind?.shape === 'card' ? [] : chipsOf(document, id),
+    policies: kind?.shape === 'card' ? dockedChips(document, id).map((chip) => chip.id) : [],
     size: sizeOf(resource),
     hasChildren: parents.has(id),
   };
 }
 
-// A card names its policy in its second line instead.
-function chipsOf(document: DesignDocument, id: ResourceId, shape: Shape | undefined): readonly ChipContent[] {
-  if (shape === 'card') return [];
+function chipsOf(document: DesignDocument, id: ResourceId): readonly ChipContent[] {
   return dockedChips(document, id).map((chip) => ({
     id: chip.id,
     name: document.resources[chip.id]?.name ?? '',
