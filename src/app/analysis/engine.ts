@@ -1,5 +1,6 @@
 import type { BundleFile, BundleLanguage } from '../../core/bundle/bundleFile.ts';
-import type { DesignDocument } from '../../core/model/designDocument.ts';
+import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
+import type { SubnetExplanation } from '../../core/reach/explainSubnet.ts';
 import type { Analysis } from '../../core/rules/analysis.ts';
 import type { Finding, FixProposal, FixRefusal } from '../../core/rules/rule.ts';
 import type { Result } from '../../core/lib/result.ts';
@@ -21,6 +22,8 @@ export interface Engine {
   bundle(document: DesignDocument, language: BundleLanguage): Promise<readonly BundleFile[]>;
   /** The way of a walk, laid out on the drawing of the design. */
   path(document: DesignDocument, scenario: PathScenario, walk: Walk): Promise<ShownPath>;
+  /** What holds in a subnet, or in the subnet of a node pool; undefined for everything else. */
+  explain(document: DesignDocument, id: ResourceId): Promise<SubnetExplanation | undefined>;
   templateVerdict(document: DesignDocument): Promise<TemplateVerdict>;
   /** The bundle as the bytes of a zip file. */
   zip(document: DesignDocument, language: BundleLanguage): Promise<Uint8Array<ArrayBuffer>>;

@@ -3,7 +3,9 @@ import { expose } from 'comlink';
 import { strToU8, zipSync } from 'fflate';
 import { makeBundle } from '../../core/bundle/makeBundle.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
+import { explainSubnet } from '../../core/reach/explainSubnet.ts';
 import { analyse, fixAll, proposeFix } from '../../core/rules/engine.ts';
+import { examine } from '../../core/rules/examine.ts';
 import { shownPath } from '../canvas/shownPath.ts';
 import { attackLanes } from '../gallery/attackLanes.ts';
 import type { Engine, TemplateVerdict } from './engine.ts';
@@ -22,6 +24,7 @@ const engine: Engine = {
   fixAll: async (document) => fixAll(document),
   bundle: async (document, language) => makeBundle(document, language),
   path: async (document, scenario, walk) => shownPath(document, scenario, walk),
+  explain: async (document, id) => explainSubnet(examine(document).context, id),
   templateVerdict: async (document) => templateVerdict(document),
   zip: async (document, language) =>
     zipSync(
