@@ -138,13 +138,9 @@ function pricesOf(at: number, stops: readonly number[], around: Surroundings): F
   for (const { low, high, start, end } of walls) if (at < high && low <= at) each(start, end, block);
   for (const { low, high, start, end } of ends) {
     if (at <= low - clearance || at >= high + clearance) continue;
-    if (at < low || at > high || at === low || at === high) each(start - clearance, end + clearance, block);
-    else {
-      each(start, end, block);
-      // Only a straight way out of an edge is allowed beside the card.
-      each(start - clearance, start, (piece) => stops[piece + 1] !== start && block(piece));
-      each(end, end + clearance, (piece) => stops[piece] !== end && block(piece));
-    }
+    // Straight out of an edge a line may lead; along an edge or through the card it may not.
+    const inside = at > low && at < high;
+    each(inside ? start : start - clearance, inside ? end : end + clearance, block);
   }
   for (let piece = 0; piece < prices.length; piece += 1) {
     const length = (stops[piece + 1] ?? 0) - (stops[piece] ?? 0);

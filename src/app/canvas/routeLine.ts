@@ -95,7 +95,7 @@ function gridOf(
 }
 
 function sorted(values: readonly number[]): readonly number[] {
-  return [...new Set(values)].toSorted((a, b) => a - b);
+  return [...new Set(values.map(Math.round))].toSorted((a, b) => a - b);
 }
 
 function withoutStraightPoints(points: readonly Point[]): readonly Point[] {
