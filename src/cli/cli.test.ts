@@ -105,6 +105,17 @@ describe('commands', { timeout: 60_000 }, () => {
     });
   });
 
+  it('trace everything that stands in the way', async () => {
+    const args = ['trace', file('reference-architecture.json'), '--from', 'user', '--to', 'internet:c2'];
+    const traced = await output(...args, '--all-blockers');
+    expect(traced).toMatch(/^All that stands in the way, in order\n +1\. afw-shop · FW_IMPLICIT_DENY · /m);
+    expect(JSON.parse(await output(...args, '--all-blockers', '--format', 'json'))).toMatchObject({
+      blockers: [{ disposition: 'DENIED_FIREWALL' }],
+    });
+    expect(await output(...args, '--all-blockers=no')).toBe('--all-blockers takes no value.');
+    expect(await output(...args)).not.toContain('stands in the way');
+  });
+
   it('explain a subnet, or the one that a pool stands in', async () => {
     const explained = await output('explain', file('reference-architecture.json'), '--subnet', 'snet-aks');
     expect(explained).toMatch(/^ +0\.0\.0\.0\/0 +VirtualAppliance 10\.10\.0\.4 afw-shop +rt-aks$/m);

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { ResourceId } from '../../core/model/designDocument.ts';
 import type { EffectiveRoute } from '../../core/reach/facts.ts';
 import { selectionStore } from '../store/selectionStore.ts';
@@ -16,7 +16,7 @@ export function EffectiveRoutes({ routes, nameOf }: EffectiveRoutesProps): React
   const say = useText();
   const { select } = selectionStore.getState();
   return (
-    <table className="effective">
+    <table className="effective effective-routes">
       <thead>
         <tr>
           <th scope="col">{say(text.prefixColumn)}</th>
@@ -29,32 +29,34 @@ export function EffectiveRoutes({ routes, nameOf }: EffectiveRoutesProps): React
           const { prefix, nextHopType, nextHopAddress, nextHop, origin, rule, overriddenBy } = route;
           const table = rule?.resource;
           return (
-            <tr
-              key={`${origin} ${prefix} ${nextHopType} ${rule?.name ?? ''}`}
-              className={overriddenBy === undefined ? '' : 'effective-off'}
-            >
-              <td className="monospace">{overriddenBy === undefined ? prefix : <s>{prefix}</s>}</td>
-              <td>
-                {nextHopAddress !== undefined && <span className="monospace">{nextHopAddress}</span>}
-                {nextHop !== undefined && (
-                  <button type="button" className="effective-link" onClick={() => select([nextHop])}>
-                    {nameOf(nextHop)}
-                  </button>
-                )}
-                {nextHopAddress === undefined && nextHop === undefined && say(nextHopText[nextHopType])}
-              </td>
-              <td>
-                {table !== undefined && (
-                  <button type="button" className="effective-link" onClick={() => select([table])}>
-                    {nameOf(table)}
-                  </button>
-                )}
-                {table === undefined && <span>{say(text.origins[origin])}</span>}
-                {overriddenBy !== undefined && (
-                  <span className="effective-why">{say(text.overridden, { name: overriddenBy.name })}</span>
-                )}
-              </td>
-            </tr>
+            <Fragment key={`${origin} ${prefix} ${nextHopType} ${rule?.name ?? ''}`}>
+              <tr className={overriddenBy === undefined ? '' : 'effective-off'}>
+                <td className="effective-prefix">{overriddenBy === undefined ? prefix : <s>{prefix}</s>}</td>
+                <td>
+                  {nextHopAddress !== undefined && <span className="monospace">{nextHopAddress}</span>}
+                  {nextHop !== undefined && (
+                    <button type="button" className="effective-link" onClick={() => select([nextHop])}>
+                      {nameOf(nextHop)}
+                    </button>
+                  )}
+                  {nextHopAddress === undefined && nextHop === undefined && say(nextHopText[nextHopType])}
+                </td>
+                <td>
+                  {table === undefined ? (
+                    say(text.origins[origin])
+                  ) : (
+                    <button type="button" className="effective-link" onClick={() => select([table])}>
+                      {nameOf(table)}
+                    </button>
+                  )}
+                </td>
+              </tr>
+              {overriddenBy !== undefined && (
+                <tr className="effective-note">
+                  <td colSpan={3}>{say(text.overridden, { name: overriddenBy.name })}</td>
+                </tr>
+              )}
+            </Fragment>
           );
         })}
       </tbody>
