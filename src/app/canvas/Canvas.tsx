@@ -44,6 +44,7 @@ import { followSelection, useNodeMoves } from './useNodeMoves.ts';
 import { usePerformers } from './usePerformers.ts';
 import { useShownDocument } from './useShownDocument.ts';
 import { useShownPath } from './useShownPath.ts';
+import { useViewOfPreview } from './useViewOfPreview.ts';
 import { useViewOnOpen } from './useViewOnOpen.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import { zoomLevel } from './zoomLevel.ts';
@@ -100,6 +101,7 @@ function Diagram(): ReactElement {
   useCamera(element);
   usePerformers();
   useViewOnOpen(element);
+  useViewOfPreview();
   const firstView = useMemo(
     () => element && designViewport(designStore.getState().document, sizeOfElement(element)),
     [element],

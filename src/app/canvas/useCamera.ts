@@ -8,13 +8,14 @@ import { selectionStore } from '../store/selectionStore.ts';
 import type { CanvasNode } from './canvasNodes.ts';
 import { canvasStore, type CanvasCamera } from './canvasStore.ts';
 import { current, shownAs } from './commands.ts';
-import { designViewport } from './designViewport.ts';
+import { designViewport, viewPadding } from './designViewport.ts';
 
 const flight = 240;
 /** Below this a card shows no name. */
 const legible = 0.4;
 
-function duration(): number {
+/** How long the camera flies, in ms. */
+export function duration(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : flight;
 }
 
@@ -57,6 +58,7 @@ export function useCamera(element: HTMLElement | null): void {
   }, [frame, flow, store]);
 }
 
+type Screen = Size & { readonly transform: readonly [number, number, number] };
 type Flow = ReturnType<typeof useReactFlow<CanvasNode>>;
 
 /** Moves only where something is hidden, and never closer than the design's own size. */
@@ -64,14 +66,8 @@ function bringIntoView(flow: Flow, store: ReturnType<typeof useStoreApi>, ids: r
   const { width, height, transform } = store.getState();
   const rect = readable(ids.flatMap(rectsOf), { width, height });
   if (rect === undefined) return;
-  const [x, y, zoom] = transform;
-  const left = rect.x * zoom + x;
-  const top = rect.y * zoom + y;
-  const inside =
-    left >= 16 &&
-    top >= 16 &&
-    left + rect.width * zoom <= width - 16 &&
-    top + rect.height * zoom <= height - 48;
+  const zoom = transform[2];
+  const inside = isOnScreen(rect, store.getState());
   if (inside && zoom >= legible) return;
   const closest = Math.min(width / (rect.width * 1.5), height / (rect.height * 1.5));
   if (closest < 1) void flow.fitBounds(rect, { padding: 0.25, duration: duration() });
@@ -82,6 +78,22 @@ function bringIntoView(flow: Flow, store: ReturnType<typeof useStoreApi>, ids: r
       duration: duration(),
     });
   }
+}
+
+/** Whether a rectangle of the canvas is wholly in view, `top` px below the upper edge. */
+export function isOnScreen(
+  rect: Rect,
+  { width, height, transform }: Screen,
+  top: number = viewPadding.top,
+): boolean {
+  const [x, y, zoom] = transform;
+  const { left, right, bottom } = viewPadding;
+  return (
+    rect.x * zoom + x >= left &&
+    rect.y * zoom + y >= top &&
+    (rect.x + rect.width) * zoom + x <= width - right &&
+    (rect.y + rect.height) * zoom + y <= height - bottom
+  );
 }
 
 /** Around all of them; where that would be too small to read, around as many of the first as can be read together. */
