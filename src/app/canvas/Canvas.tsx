@@ -200,14 +200,17 @@ function sizeOfElement({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: clientWidth, height: clientHeight };
 }
 
+function markZoom({ style, dataset }: HTMLElement, zoom: number): void {
+  style.setProperty('--zoom', `${zoom}`);
+  dataset['zoom'] = zoomLevel(zoom);
+}
+
 /** Tells CSS the zoom, so that text keeps its size without drawing any card again. */
 function useZoom(element: HTMLElement | null): (viewport: Viewport) => void {
   const { getViewport, screenToFlowPosition } = useReactFlow();
   const show = useCallback(
     ({ zoom }: Viewport) => {
-      if (element === null) return;
-      element.style.setProperty('--zoom', `${zoom}`);
-      element.dataset['zoom'] = zoomLevel(zoom);
+      if (element !== null) markZoom(element, zoom);
     },
     [element],
   );
