@@ -18,6 +18,7 @@ describe('explainSubnet', () => {
     expect(routes).toContain('0.0.0.0/0 10.200.0.4 user');
     expect(routes).toContain('0.0.0.0/0 Internet system default-via-firewall');
     expect(routes).toContain('10.200.0.0/24 VNetPeering system');
+    expect(new Set(routes).size).toBe(routes?.length);
   });
 
   it('tells which rules never decide', () => {

@@ -1,3 +1,4 @@
+import { deepEqual } from '../lib/deepEqual.ts';
 import type { ResourceId } from '../model/designDocument.ts';
 import type { EffectiveRoute } from '../net/effectiveRoute.ts';
 import type { EffectiveRule } from '../net/effectiveRule.ts';
@@ -16,6 +17,11 @@ export interface SubnetExplanation {
   readonly securityGroup?: ResourceId;
 }
 
+/** Each pool of a cluster brings the routes of its overlay; in a subnet that pools share they are one. */
+function withoutRepeats(routes: readonly EffectiveRoute[]): readonly EffectiveRoute[] {
+  return routes.filter((route, index) => routes.findIndex((other) => deepEqual(route, other)) === index);
+}
+
 /** The effective routes and security rules of a subnet, or of the subnet that a pool stands in. */
 export function explainSubnet(context: AnalysisContext, id: ResourceId): SubnetExplanation | undefined {
   const pool = context.resource('node-pool', id);
@@ -24,7 +30,7 @@ export function explainSubnet(context: AnalysisContext, id: ResourceId): SubnetE
   const { networkSecurityGroup } = subnet.props;
   return {
     subnet: subnet.id,
-    routes: context.effectiveRoutes(subnet.id),
+    routes: withoutRepeats(context.effectiveRoutes(subnet.id)),
     inbound: coveredRules(context.effectiveRules(subnet.id, 'Inbound')),
     outbound: coveredRules(context.effectiveRules(subnet.id, 'Outbound')),
     ...(networkSecurityGroup === null ? {} : { securityGroup: networkSecurityGroup }),
