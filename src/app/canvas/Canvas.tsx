@@ -8,7 +8,17 @@ import {
   type Viewport,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactElement,
+} from 'react';
 import { useStore } from 'zustand';
 import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
 import type { Size } from '../../core/lib/geometry.ts';
@@ -17,6 +27,11 @@ import { selectionStore } from '../store/selectionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
 import './canvas.css';
+import './nodes.css';
+import './states.css';
+import './lines.css';
+import './canvasPanels.css';
+import './zoomedOut.css';
 import { CanvasMenu } from './CanvasMenu.tsx';
 import { createCanvasNodes, type CanvasNode } from './canvasNodes.ts';
 import { Chooser } from './Chooser.tsx';
@@ -32,8 +47,6 @@ import { SubnetNode } from './nodes/SubnetNode.tsx';
 import { VirtualNetworkNode } from './nodes/VirtualNetworkNode.tsx';
 import { MicrosoftNode, ZoneNode } from './nodes/ZoneNode.tsx';
 import { openMenu } from './openMenu.ts';
-import { PathLegend } from './PathLegend.tsx';
-import { PathOverlay } from './PathOverlay.tsx';
 import { PeeringDraft } from './PeeringDraft.tsx';
 import { PreviewBar } from './PreviewBar.tsx';
 import { RestingLines } from './RestingLines.tsx';
@@ -48,6 +61,9 @@ import { useViewOfPreview } from './useViewOfPreview.ts';
 import { useViewOnOpen } from './useViewOnOpen.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import { zoomLevel } from './zoomLevel.ts';
+
+const PathOverlay = lazy(async () => ({ default: (await import('./PathOverlay.tsx')).PathOverlay }));
+const PathLegend = lazy(async () => ({ default: (await import('./PathLegend.tsx')).PathLegend }));
 
 const nodeTypes: NodeTypes = {
   zone: ZoneNode,
@@ -179,7 +195,7 @@ function Diagram(): ReactElement {
         >
           <Background gap={grid} size={1.5} color="var(--dot)" />
           <RestingLines document={shown.document} />
-          {path === undefined ? null : <PathOverlay path={path} />}
+          <Suspense fallback={null}>{path === undefined ? null : <PathOverlay path={path} />}</Suspense>
           <DropHint />
           <PeeringDraft />
         </ReactFlow>
@@ -187,7 +203,7 @@ function Diagram(): ReactElement {
       {empty ? <EmptyCanvas /> : null}
       <PreviewBar />
       <ZoomControls />
-      {path === undefined ? null : <PathLegend path={path} />}
+      <Suspense fallback={null}>{path === undefined ? null : <PathLegend path={path} />}</Suspense>
       <LiveRegion />
       <CanvasMenu />
       <Chooser />

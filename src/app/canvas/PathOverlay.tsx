@@ -5,6 +5,7 @@ import { Icon } from '../shell/Icon.tsx';
 import { useText } from '../text/useText.ts';
 import type { FlowEndpoint } from './flowEndpoints.ts';
 import { chevrons } from './chevrons.ts';
+import './path.css';
 import { PathPacket } from './PathPacket.tsx';
 import { roundedPath } from './roundedPath.ts';
 import { shortened } from './shortened.ts';
