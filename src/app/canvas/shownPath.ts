@@ -239,9 +239,9 @@ function classesOf(
   for (const visit of [...visits, ...back]) {
     for (const { node, steps } of visit.hops) {
       if (node.id.startsWith('outbound:')) continue;
-      const projected = document.resources[node.resource ?? '']?.kind === 'aks-cluster';
       add(node.resource, onPath);
-      if (projected) add(`projection:${node.resource ?? ''}`, onPath);
+      // Where it has an address in a subnet beside its own card, that one is on the way as well.
+      add(node.resource && `projection:${node.resource}`, onPath);
       add(node.id, onPath);
       for (const step of steps) {
         for (const decider of [step.by?.resource, step.rule?.resource]) {
