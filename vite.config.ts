@@ -31,6 +31,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders() },
   test: {
+    // Property tests try many cases; a busy machine is no reason to call them broken.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -245,3 +245,16 @@ test('the outline walks like a tree', async ({ page }) => {
   await expect(tree.getByRole('treeitem', { name: /^agw-shop/ })).toBeVisible();
   await expect(tree.getByRole('treeitem', { name: /^AzureFirewallSubnet/ })).toHaveCount(0);
 });
+
+test('undo and redo stay under the pointer while the design is saved', async ({ page }) => {
+  await openTemplate(page, 'AKS default (exposed)');
+  const redoButton = page.getByRole('banner').getByRole('button', { name: 'Redo' });
+  const before = await redoButton.boundingBox();
+  await node(page, 'nodepool1').click();
+  // The clock stands still between the edit and the end of its delay.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Saving…')).toBeVisible();
+  expect(await redoButton.boundingBox()).toEqual(before);
+});

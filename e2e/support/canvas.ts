@@ -34,8 +34,18 @@ export function announcement(page: Page): Locator {
   return canvas(page).getByRole('status');
 }
 
+/** Fits the design, and waits until the camera has come to rest: what is aimed at before that has moved on. */
 export async function fit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Fit the design on screen' }).click();
+  const first = page.getByRole('application').getByRole('group').first();
+  let last = '';
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = JSON.stringify(await first.boundingBox());
+      return last === before;
+    })
+    .toBe(true);
 }
 
 /** Gives the canvas the height of the drawer. */

@@ -5,7 +5,7 @@ const paletteSize = 256;
 const channels = 3;
 
 /**
- * The same picture with its 256 commonest colours, a third of the size. Takes what Chromium writes: 8-bit RGB, not
+ * The same picture with at most 256 colours, a third of the size. Takes what Chromium writes: 8-bit RGB, not
  * interlaced; throws on any other PNG. https://www.w3.org/TR/png-3/
  */
 export function palettePng(png: Buffer): Buffer {
@@ -88,29 +88,39 @@ function paeth(left: number, up: number, corner: number): number {
   return toUp <= toCorner ? up : corner;
 }
 
-/** The commonest colours, and for every colour of the picture the nearest of them. */
+/** A palette, and for every colour of the picture the nearest of it. */
 function quantized(pixels: Buffer): { palette: Buffer; indexOf: (colour: number) => number } {
   const counts = new Map<number, number>();
   for (let at = 0; at < pixels.length; at += channels) {
     const colour = pixels.readUIntBE(at, channels);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const common = [...counts]
-    .toSorted(([, one], [, other]) => other - one)
-    .slice(0, paletteSize)
-    .map(([colour]) => colour);
+  const colours = [...counts].toSorted(([, one], [, other]) => other - one).map(([colour]) => colour);
+  const chosen = spread(colours);
   const nearest = new Map(
-    [...counts.keys()].map((colour) => [
+    colours.map((colour) => [
       colour,
-      common.reduce((best, candidate, index) => {
-        const beats = distance(colour, candidate) < distance(colour, common[best] ?? 0);
+      chosen.reduce((best, candidate, index) => {
+        const beats = distance(colour, candidate) < distance(colour, chosen[best] ?? 0);
         return beats ? index : best;
       }, 0),
     ]),
   );
-  const palette = Buffer.alloc(common.length * channels);
-  for (const [index, colour] of common.entries()) palette.writeUIntBE(colour, index * channels, channels);
+  const palette = Buffer.alloc(chosen.length * channels);
+  for (const [index, colour] of chosen.entries()) palette.writeUIntBE(colour, index * channels, channels);
   return { palette, indexOf: (colour) => nearest.get(colour) ?? 0 };
+}
+
+/** The commonest colours of which no two are alike, so that a small mark in a colour of its own keeps it. */
+function spread(colours: readonly number[]): readonly number[] {
+  for (let apart = 0; ; apart += 6) {
+    const chosen: number[] = [];
+    for (const colour of colours) {
+      if (chosen.length > paletteSize) break;
+      if (chosen.every((other) => distance(colour, other) >= apart ** 2)) chosen.push(colour);
+    }
+    if (chosen.length <= paletteSize) return chosen;
+  }
 }
 
 function distance(one: number, other: number): number {

@@ -20,7 +20,12 @@ export const scenes: readonly Scene[] = [
     name: 'gallery',
     look: { language: 'en', theme: 'light' },
     play: async (page) => {
-      await page.getByRole('button', { name: /^Hub and spoke/ }).waitFor();
+      // The pictures come at once, the verdicts when the engine has walked.
+      await page
+        .getByRole('button', { name: /^Hub and spoke/ })
+        .getByRole('img', { name: 'Protected' })
+        .last()
+        .waitFor();
     },
   },
   {

@@ -10,6 +10,7 @@ import {
 import { fill, type Language, type Text } from '../core/text/text.ts';
 import { harmlessText } from './quoted.ts';
 import type { ReadDesign } from './readDesign.ts';
+import { padded } from './tableLines.ts';
 import { verdictWords } from './verdictWords.ts';
 
 const protectionNames: Readonly<Record<Protection, Text>> = {
@@ -82,13 +83,4 @@ function findingLines(finding: Finding, language: Language): string {
   if (waived !== undefined)
     lines.push(`${indent}${fill(texts.waived, { reason: harmlessText(waived) })[language]}`);
   return lines.join('\n');
-}
-
-/** Filled up with spaces to a width in columns; Japanese characters take two. */
-function padded(text: string, width: number): string {
-  const columns = Array.from(text).reduce(
-    (sum, character) => sum + (/[\u3000-\u9FFF\uFF00-\uFF60]/u.test(character) ? 2 : 1),
-    0,
-  );
-  return text + ' '.repeat(Math.max(1, width - columns));
 }

@@ -105,6 +105,38 @@ describe('commands', { timeout: 60_000 }, () => {
     });
   });
 
+  it('trace everything that stands in the way', async () => {
+    const args = ['trace', file('reference-architecture.json'), '--from', 'user', '--to', 'internet:c2'];
+    const traced = await output(...args, '--all-blockers');
+    expect(traced).toMatch(/^All that stands in the way, in order\n +1\. afw-shop · FW_IMPLICIT_DENY · /m);
+    expect(JSON.parse(await output(...args, '--all-blockers', '--format', 'json'))).toMatchObject({
+      blockers: [{ disposition: 'DENIED_FIREWALL' }],
+    });
+    expect(await output(...args, '--all-blockers=no')).toBe('--all-blockers takes no value.');
+    expect(await output(...args)).not.toContain('stands in the way');
+  });
+
+  it('explain a subnet, or the one that a pool stands in', async () => {
+    const explained = await output('explain', file('reference-architecture.json'), '--subnet', 'snet-aks');
+    expect(explained).toMatch(/^ +0\.0\.0\.0\/0 +VirtualAppliance 10\.10\.0\.4 afw-shop +rt-aks$/m);
+    expect(explained).toMatch(/^ +0\.0\.0\.0\/0 +Internet +system +overridden by default-via-firewall$/m);
+    expect(explained).toMatch(/^ +65000 +AllowVnetInBound .*never decides: DenyAllInbound comes first$/m);
+    const ofPool = ['explain', file('reference-architecture.json'), '--subnet', 'user'];
+    expect(await output(...ofPool)).toBe(explained);
+    expect(JSON.parse(await output(...ofPool, '--format', 'json'))).toMatchObject({
+      subnet: 'snet-aks',
+      routes: expect.arrayContaining([expect.objectContaining({ prefix: '10.10.0.0/16', origin: 'system' })]),
+      inbound: expect.arrayContaining([expect.objectContaining({ name: 'DenyAllInbound', priority: 4000 })]),
+    });
+    expect(
+      await output('explain', file('reference-architecture.json'), '--subnet', 'AzureFirewallSubnet'),
+    ).toContain('No network security group: everything passes.');
+    expect(await output('explain', file('aks-default.json'), '--subnet', 'nope')).toMatch(
+      /^There is no subnet or node pool "nope"\. Subnets of this design: /,
+    );
+    expect(await output('explain', file('aks-default.json'))).toMatch(/^--subnet is needed\./);
+  });
+
   it('judge the flows of the design, and end with 1 when one fails its intent', async () => {
     const design: object = JSON.parse(await readFile(file('reference-architecture.json'), 'utf8'));
     const flow = {

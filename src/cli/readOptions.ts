@@ -3,8 +3,8 @@ import { failure, success, type Result } from '../core/lib/result.ts';
 import { fill, type Text } from '../core/text/text.ts';
 import { quoted } from './quoted.ts';
 
-/** Name of an option -> the values that it takes; an empty list: any text. */
-export type OptionNames = Readonly<Record<string, readonly string[]>>;
+/** Name of an option -> the values that it takes; an empty list: any text; `flag`: none, it is given or not. */
+export type OptionNames = Readonly<Record<string, readonly string[] | 'flag'>>;
 
 /** Values by the name of the option or of the positional. */
 export type Options = Readonly<Record<string, string | undefined>>;
@@ -15,6 +15,10 @@ const texts = {
     ja: '{option}というオプションはありません。使えるもの: {known}',
   },
   valueless: { en: '{option} needs a value.', ja: '{option}には値が必要です。' },
+  noValue: {
+    en: '{option} takes no value.',
+    ja: '{option}に値は指定できません。',
+  },
   notOneOf: {
     en: '{option} takes one of {known}, not {value}.',
     ja: '{option}に指定できるのは{known}です。{value}は使えません。',
@@ -37,7 +41,12 @@ export function readOptions(
     args: [...args],
     strict: false,
     tokens: true,
-    options: Object.fromEntries(Object.keys(options).map((name) => [name, { type: 'string' as const }])),
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, choices]) => [
+        name,
+        { type: choices === 'flag' ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
   });
   const values: Record<string, string> = {};
   const rest: string[] = [];
@@ -50,6 +59,13 @@ export function readOptions(
       return failure(fill(texts.unknown, { option: quoted(token.rawName), known: flags(options) }));
     }
     const { value } = token;
+    if (choices === 'flag') {
+      if (value !== undefined) {
+        return failure(fill(texts.noValue, { option }));
+      }
+      values[token.name] = 'yes';
+      continue;
+    }
     if (value === undefined || value === '') return failure(fill(texts.valueless, { option }));
     if (choices.length > 0 && !choices.includes(value)) {
       return failure(fill(texts.notOneOf, { option, known: choices.join(', '), value: quoted(value) }));

@@ -1,6 +1,7 @@
 import { fill, languages, type Language } from '../core/text/text.ts';
 import { check } from './check.ts';
 import type { Command, World } from './command.ts';
+import { explain } from './explain.ts';
 import { exportBundle } from './exportBundle.ts';
 import { fix } from './fix.ts';
 import { link } from './link.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   fix,
   trace,
+  explain,
   export: exportBundle,
   link,
 };

@@ -1,5 +1,6 @@
 import type { Flow, Intent } from '../core/net/flow.ts';
 import { createAnalysisContext } from '../core/reach/createAnalysisContext.ts';
+import { traceAllBlockers } from '../core/reach/traceAllBlockers.ts';
 import { entryOf } from '../core/scenarios/entryOf.ts';
 import { judge } from '../core/scenarios/judge.ts';
 import type { Text } from '../core/text/text.ts';
@@ -24,7 +25,7 @@ const texts = {
 /** `ringwall trace`: one packet, hop by hop, and its reply. */
 export const trace: Command = {
   usage:
-    'FILE --from A --to B [--port N] [--payload benign|sqli] [--intent must-work|must-be-blocked] [--format text|json]',
+    'FILE --from A --to B [--port N] [--payload benign|sqli] [--intent must-work|must-be-blocked] [--all-blockers] [--format text|json]',
   summary: {
     en: 'Walk a packet. A, B: a resource, internet, internet:c2, pod:POOL, node:POOL, api, a name, an address',
     ja: 'パケットの経路をたどる。A、Bにはリソース名、internet、internet:c2、pod:プール、node:プール、api、FQDN、アドレスを指定',
@@ -36,9 +37,10 @@ export const trace: Command = {
     port: [],
     payload: ['benign', 'sqli'],
     intent: ['must-work', 'must-be-blocked'],
+    'all-blockers': 'flag',
     format: ['text', 'json'],
   },
-  async run({ FILE = '', from, to, port, payload, intent, format }, language, world) {
+  async run({ FILE = '', from, to, port, payload, intent, format, 'all-blockers': all }, language, world) {
     if (from === undefined || to === undefined) return refused(texts.ends);
     const asked = port === undefined ? undefined : portIn(port);
     if (port !== undefined && asked === undefined) return refused(texts.port);
@@ -64,7 +66,8 @@ export const trace: Command = {
     const meant = intent === 'must-work' || intent === 'must-be-blocked' ? intent : intentOf(flow, to);
     const judged = judge(walked, meant);
     const code = judged.verdict === 'fail' ? 1 : 0;
-    const report = { intent: meant, ...judged, ...walked };
+    const blockers = all === undefined ? {} : { blockers: traceAllBlockers(document, flow) };
+    const report = { intent: meant, ...judged, ...walked, ...blockers };
     if (format !== 'json') return { code, output: traceText(report, language) };
     return { code, output: `${JSON.stringify(localise(report, language), undefined, 2)}\n` };
   },

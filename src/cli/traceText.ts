@@ -1,4 +1,5 @@
 import type { Intent } from '../core/net/flow.ts';
+import type { Blocker } from '../core/reach/traceAllBlockers.ts';
 import type { Hop, Step, Trace } from '../core/reach/trace.ts';
 import type { Verdict } from '../core/scenarios/scenario.ts';
 import type { Language, Text } from '../core/text/text.ts';
@@ -11,6 +12,8 @@ const texts = {
   notes: { en: 'Noticed', ja: '補足' },
   'must-work': { en: 'must work', ja: '届くべき通信' },
   'must-be-blocked': { en: 'must be blocked', ja: '遮断すべき通信' },
+  blockers: { en: 'All that stands in the way, in order', ja: '遮断しているすべての要素（順）' },
+  noBlocker: { en: 'Nothing stands in the way.', ja: '遮断している要素はありません。' },
   computed: {
     en: 'Computed from the drawing. No packet was sent.',
     ja: '図面からの計算結果です。実際のパケットは送信していません。',
@@ -22,6 +25,8 @@ export interface JudgedTrace extends Trace {
   readonly verdict: Verdict;
   /** "Blocked, as it must be. …" */
   readonly judgement: Text;
+  /** Set where all of them were asked for. */
+  readonly blockers?: readonly Blocker[];
 }
 
 /** A trace for a person at a terminal: the verdict, then every hop with what decided there and why. */
@@ -40,12 +45,25 @@ export function traceText(trace: JudgedTrace, language: Language): string {
           texts.notes[language],
           ...findings.map(({ code, text }) => `  ${code}: ${harmlessText(text[language])}`),
         ],
+    blockerLines(trace.blockers, language),
     [texts.computed[language]],
   ];
   return `${blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+function blockerLines(blockers: readonly Blocker[] | undefined, language: Language): readonly string[] {
+  if (blockers === undefined) return [];
+  if (blockers.length === 0) return [texts.noBlocker[language]];
+  return [
+    texts.blockers[language],
+    ...blockers.map(({ reason, explanation, rule, decidedBy }, index) => {
+      const who = [decidedBy?.label[language], rule?.name].filter((part) => part !== undefined).join(' / ');
+      return `${String(index + 1).padStart(3)}. ${harmlessText(who)} · ${reason} · ${harmlessText(explanation[language])}`;
+    }),
+  ];
 }
 
 function hopLines(hops: readonly Hop[], language: Language): readonly string[] {

@@ -1,5 +1,8 @@
 import type { BundleFile, BundleLanguage } from '../../core/bundle/bundleFile.ts';
-import type { DesignDocument } from '../../core/model/designDocument.ts';
+import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
+import type { Flow } from '../../core/net/flow.ts';
+import type { Blocker } from '../../core/reach/traceAllBlockers.ts';
+import type { SubnetExplanation } from '../../core/reach/explainSubnet.ts';
 import type { Analysis } from '../../core/rules/analysis.ts';
 import type { Finding, FixProposal, FixRefusal } from '../../core/rules/rule.ts';
 import type { Result } from '../../core/lib/result.ts';
@@ -19,8 +22,12 @@ export interface Engine {
   proposeFix(document: DesignDocument, finding: Finding): Promise<Result<FixProposal, FixRefusal>>;
   fixAll(document: DesignDocument): Promise<{ document: DesignDocument; applied: readonly Finding[] }>;
   bundle(document: DesignDocument, language: BundleLanguage): Promise<readonly BundleFile[]>;
-  /** The way of a walk, laid out on the drawing of the design. */
-  path(document: DesignDocument, scenario: PathScenario, walk: Walk): Promise<ShownPath>;
+  /** The way of a walk, laid out on the drawing of the design; `fixed` is the same walk after a previewed fix. */
+  path(document: DesignDocument, scenario: PathScenario, walk: Walk, fixed?: Walk): Promise<ShownPath>;
+  /** What holds in a subnet, or in the subnet of a node pool; undefined for everything else. */
+  explain(document: DesignDocument, id: ResourceId): Promise<SubnetExplanation | undefined>;
+  /** Everything that stands in the way of a flow, in order. */
+  allBlockers(document: DesignDocument, flow: Flow): Promise<readonly Blocker[]>;
   templateVerdict(document: DesignDocument): Promise<TemplateVerdict>;
   /** The bundle as the bytes of a zip file. */
   zip(document: DesignDocument, language: BundleLanguage): Promise<Uint8Array<ArrayBuffer>>;

@@ -3,7 +3,10 @@ import { expose } from 'comlink';
 import { strToU8, zipSync } from 'fflate';
 import { makeBundle } from '../../core/bundle/makeBundle.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
+import { traceAllBlockers } from '../../core/reach/traceAllBlockers.ts';
+import { explainSubnet } from '../../core/reach/explainSubnet.ts';
 import { analyse, fixAll, proposeFix } from '../../core/rules/engine.ts';
+import { examine } from '../../core/rules/examine.ts';
 import { shownPath } from '../canvas/shownPath.ts';
 import { attackLanes } from '../gallery/attackLanes.ts';
 import type { Engine, TemplateVerdict } from './engine.ts';
@@ -21,7 +24,9 @@ const engine: Engine = {
   proposeFix: async (document, finding) => proposeFix(document, finding),
   fixAll: async (document) => fixAll(document),
   bundle: async (document, language) => makeBundle(document, language),
-  path: async (document, scenario, walk) => shownPath(document, scenario, walk),
+  path: async (document, scenario, walk, fixed) => shownPath(document, scenario, walk, fixed),
+  explain: async (document, id) => explainSubnet(examine(document).context, id),
+  allBlockers: async (document, flow) => traceAllBlockers(document, flow),
   templateVerdict: async (document) => templateVerdict(document),
   zip: async (document, language) =>
     zipSync(

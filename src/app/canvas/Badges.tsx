@@ -8,12 +8,18 @@ import './badges.css';
 import { badges } from './badges.ts';
 import { canvasText } from './text.ts';
 
+interface BadgesProps {
+  readonly resource: ResourceId;
+  /** What has no place of its own on the canvas and counts here. */
+  readonly along?: readonly ResourceId[];
+}
+
 /** Counts of the two worst severities of a resource. */
-export function Badges({ resource }: { readonly resource: ResourceId }): ReactElement | null {
+export function Badges({ resource, along = [] }: BadgesProps): ReactElement | null {
   const say = useText();
   // The same array for the same findings, so that an analysis that changes nothing here draws nothing here.
   const text = useStore(analysisStore, ({ analysis }) =>
-    (badges(analysis.findings).get(resource) ?? [])
+    badges(analysis.findings, [resource, ...along])
       .map(({ severity, count }) => `${severity} ${count}`)
       .join(','),
   );

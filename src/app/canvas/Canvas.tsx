@@ -8,7 +8,17 @@ import {
   type Viewport,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactElement,
+} from 'react';
 import { useStore } from 'zustand';
 import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
 import type { Size } from '../../core/lib/geometry.ts';
@@ -17,6 +27,11 @@ import { selectionStore } from '../store/selectionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
 import './canvas.css';
+import './nodes.css';
+import './states.css';
+import './lines.css';
+import './canvasPanels.css';
+import './zoomedOut.css';
 import { CanvasMenu } from './CanvasMenu.tsx';
 import { createCanvasNodes, type CanvasNode } from './canvasNodes.ts';
 import { Chooser } from './Chooser.tsx';
@@ -32,8 +47,6 @@ import { SubnetNode } from './nodes/SubnetNode.tsx';
 import { VirtualNetworkNode } from './nodes/VirtualNetworkNode.tsx';
 import { MicrosoftNode, ZoneNode } from './nodes/ZoneNode.tsx';
 import { openMenu } from './openMenu.ts';
-import { PathLegend } from './PathLegend.tsx';
-import { PathOverlay } from './PathOverlay.tsx';
 import { PeeringDraft } from './PeeringDraft.tsx';
 import { PreviewBar } from './PreviewBar.tsx';
 import { RestingLines } from './RestingLines.tsx';
@@ -44,9 +57,13 @@ import { followSelection, useNodeMoves } from './useNodeMoves.ts';
 import { usePerformers } from './usePerformers.ts';
 import { useShownDocument } from './useShownDocument.ts';
 import { useShownPath } from './useShownPath.ts';
+import { useViewOfPreview } from './useViewOfPreview.ts';
 import { useViewOnOpen } from './useViewOnOpen.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import { zoomLevel } from './zoomLevel.ts';
+
+const PathOverlay = lazy(async () => ({ default: (await import('./PathOverlay.tsx')).PathOverlay }));
+const PathLegend = lazy(async () => ({ default: (await import('./PathLegend.tsx')).PathLegend }));
 
 const nodeTypes: NodeTypes = {
   zone: ZoneNode,
@@ -60,6 +77,8 @@ const nodeTypes: NodeTypes = {
 const { grid } = layoutSizes;
 const snapGrid: [number, number] = [grid, grid];
 const noEdges: never[] = [];
+/** From here on what is off screen is not drawn. */
+const manyNodes = 150;
 const severalKeys = ['Shift', 'Meta', 'Control'];
 
 /** The drawing, and all that is done to it with pointer and keyboard. */
@@ -94,10 +113,11 @@ function Diagram(): ReactElement {
   const [noSnap, setNoSnap] = useState(false);
   const keep = useRef(false);
   const moves = useNodeMoves();
-  const viewport = useViewport(element);
+  const showZoom = useZoom(element);
   useCamera(element);
   usePerformers();
   useViewOnOpen(element);
+  useViewOfPreview();
   const firstView = useMemo(
     () => element && designViewport(designStore.getState().document, sizeOfElement(element)),
     [element],
@@ -155,7 +175,8 @@ function Diagram(): ReactElement {
           }}
           onSelectionContextMenu={openMenu}
           onPaneClick={() => selectionStore.getState().select([])}
-          onViewportChange={viewport}
+          onMoveEnd={(_, moved) => showZoom(moved)}
+          onlyRenderVisibleElements={nodes.length >= manyNodes}
           zIndexMode="manual"
           elevateNodesOnSelect={false}
           snapToGrid={!noSnap}
@@ -174,7 +195,7 @@ function Diagram(): ReactElement {
         >
           <Background gap={grid} size={1.5} color="var(--dot)" />
           <RestingLines document={shown.document} />
-          {path === undefined ? null : <PathOverlay path={path} />}
+          <Suspense fallback={null}>{path === undefined ? null : <PathOverlay path={path} />}</Suspense>
           <DropHint />
           <PeeringDraft />
         </ReactFlow>
@@ -182,7 +203,7 @@ function Diagram(): ReactElement {
       {empty ? <EmptyCanvas /> : null}
       <PreviewBar />
       <ZoomControls />
-      {path === undefined ? null : <PathLegend path={path} />}
+      <Suspense fallback={null}>{path === undefined ? null : <PathLegend path={path} />}</Suspense>
       <LiveRegion />
       <CanvasMenu />
       <Chooser />
@@ -195,23 +216,22 @@ function sizeOfElement({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: clientWidth, height: clientHeight };
 }
 
-function showZoom(element: HTMLElement, zoom: number): void {
-  element.style.setProperty('--zoom', `${zoom}`);
-  element.dataset['zoom'] = zoomLevel(zoom);
+function markZoom({ style, dataset }: HTMLElement, zoom: number): void {
+  style.setProperty('--zoom', `${zoom}`);
+  dataset['zoom'] = zoomLevel(zoom);
 }
 
 /** Tells CSS the zoom, so that text keeps its size without drawing any card again. */
-function useViewport(element: HTMLElement | null): (viewport: Viewport) => void {
+function useZoom(element: HTMLElement | null): (viewport: Viewport) => void {
   const { getViewport, screenToFlowPosition } = useReactFlow();
-  const apply = useCallback(
+  const show = useCallback(
     ({ zoom }: Viewport) => {
-      if (element === null) return;
-      showZoom(element, zoom);
+      if (element !== null) markZoom(element, zoom);
     },
     [element],
   );
   useEffect(() => {
-    apply(getViewport());
+    show(getViewport());
     dragStore.setState({
       toCanvas: (pointer) => {
         const bounds = element?.getBoundingClientRect();
@@ -225,8 +245,8 @@ function useViewport(element: HTMLElement | null): (viewport: Viewport) => void 
       },
     });
     return () => dragStore.setState({ toCanvas: undefined });
-  }, [apply, element, getViewport, screenToFlowPosition]);
-  return apply;
+  }, [show, element, getViewport, screenToFlowPosition]);
+  return show;
 }
 
 /** Only a walk with the keyboard selects as it goes; a pointer selects by its click. */

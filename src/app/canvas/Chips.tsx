@@ -41,6 +41,7 @@ export function Chips({
         >
           <span aria-hidden>+{rest.length}</span>
           <span className="visually-hidden">{say(canvasText.moreChips, { count: rest.length })}</span>
+          <Badges resource={rest[0]?.id ?? ''} along={rest.slice(1).map(({ id }) => id)} />
         </button>
       )}
     </span>

@@ -4,6 +4,7 @@ import { MuiRoot } from '../controls/MuiRoot.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { useText } from '../text/useText.ts';
 import { canvasStore, type Question } from './canvasStore.ts';
+import './chooser.css';
 import { canvasText } from './text.ts';
 
 function close(): void {

@@ -5,6 +5,7 @@ import { Icon } from '../shell/Icon.tsx';
 import { useText } from '../text/useText.ts';
 import type { FlowEndpoint } from './flowEndpoints.ts';
 import { chevrons } from './chevrons.ts';
+import './path.css';
 import { PathPacket } from './PathPacket.tsx';
 import { roundedPath } from './roundedPath.ts';
 import { shortened } from './shortened.ts';
@@ -21,6 +22,14 @@ export function PathOverlay({ path }: { readonly path: ShownPath }): ReactElemen
       <svg className={`path tone-${tone}`} width={1} height={1} aria-hidden>
         {remainder.map((points) => (
           <Line key={keyOf(points)} points={points} kind="remainder" end="arrow" />
+        ))}
+        {path.fixed?.lines.map((points, index, lines) => (
+          <Line
+            key={keyOf(points)}
+            points={points}
+            kind="fixed"
+            end={index < lines.length - 1 ? 'none' : path.fixed?.barred === true ? 'bar' : 'arrow'}
+          />
         ))}
         {request.map((points, index) => {
           const last = index === request.length - 1;
@@ -81,7 +90,7 @@ function keyOf(points: readonly Point[]): string {
 
 interface LineProps {
   readonly points: readonly Point[];
-  readonly kind: 'request' | 'reply' | 'remainder';
+  readonly kind: 'request' | 'reply' | 'remainder' | 'fixed';
   readonly start?: boolean;
   readonly end: 'arrow' | 'bar' | 'none';
 }
@@ -94,7 +103,7 @@ function Line({ points, kind, start = false, end }: LineProps): ReactElement {
     <g className={`path-line is-${kind}`}>
       <path className="path-halo" d={data} />
       <path className="path-stroke" d={data} pathLength={kind === 'request' ? 1 : undefined} />
-      {kind === 'remainder'
+      {kind === 'remainder' || kind === 'fixed'
         ? null
         : chevrons(drawn).map(({ x, y, angle }) => (
             <path

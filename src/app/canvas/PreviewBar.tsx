@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { endPreview } from '../findings/openFinding.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';
 import { previewStore } from '../store/previewStore.ts';
@@ -43,10 +44,7 @@ export function PreviewBar(): ReactElement | null {
         type="button"
         className="preview-close"
         aria-label={say(canvasText.endPreview)}
-        onClick={() => {
-          viewStore.getState().set({ previewedFinding: undefined });
-          previewStore.setState({ proposal: undefined });
-        }}
+        onClick={endPreview}
       >
         <Icon name="ui-close" size={14} />
       </button>

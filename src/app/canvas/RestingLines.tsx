@@ -1,7 +1,8 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useMemo, type MouseEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import type { DesignDocument } from '../../core/model/designDocument.ts';
+import { kindOf } from '../../core/kinds/index.ts';
+import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { selectionStore } from '../store/selectionStore.ts';
 import { useText } from '../text/useText.ts';
@@ -10,6 +11,7 @@ import { dragStore } from './dragStore.ts';
 import { openMenu } from './openMenu.ts';
 import { usePathClass } from './pathStore.ts';
 import { peerings, type DrawnPeering } from './peerings.ts';
+import { isContainer } from './resizeContainer.ts';
 import { roundedPath } from './roundedPath.ts';
 import { tethers } from './tethers.ts';
 import { canvasText } from './text.ts';
@@ -18,7 +20,10 @@ import { withMoving } from './withMoving.ts';
 /** The lines that are there at rest: peerings, and the tether from a control plane to its address in your network. */
 export function RestingLines({ document }: { readonly document: DesignDocument }): ReactElement {
   const moving = useStore(dragStore, (state) => state.moving);
-  const live = useMemo(() => withMoving(document, moving), [document, moving]);
+  const live = useMemo(
+    () => (movesLines(document, moving.keys()) ? withMoving(document, moving) : document),
+    [document, moving],
+  );
   const joined = useMemo(() => peerings(live), [live]);
   const tethered = useMemo(() => tethers(live), [live]);
   return (
@@ -36,6 +41,14 @@ export function RestingLines({ document }: { readonly document: DesignDocument }
       ))}
     </ViewportPortal>
   );
+}
+
+/** Lines hang on containers and on what stands in Microsoft's space; a card in a subnet moves none. */
+function movesLines(document: DesignDocument, moving: Iterable<ResourceId>): boolean {
+  return [...moving].some((id) => {
+    const kind = document.resources[id]?.kind ?? '';
+    return isContainer(kind) || kindOf(kind)?.placement.on === 'microsoft';
+  });
 }
 
 function PeeringLine({ peering }: { readonly peering: DrawnPeering }): ReactElement {

@@ -30,8 +30,16 @@ describe('badges', () => {
     ],
     ['waived ones do not count beside open ones', [finding('critical', 'ok'), finding('low')], 'low 1'],
     ['all waived', [finding('critical', 'ok'), finding('low', 'ok')], 'waived 2'],
+    ['nothing found', [], ''],
   ])('%s', (_, findings, expected) => {
-    const shown = badges(findings).get('a') ?? [];
+    const shown = badges(findings, ['a']);
     expect(shown.map(({ severity, count }) => `${severity} ${count}`).join(', ')).toBe(expected);
+  });
+
+  it('counts what is shown together as one', () => {
+    const docked = { ...finding('critical'), resource: 'policy' };
+    expect(badges([finding('critical'), docked], ['a', 'policy'])).toEqual([
+      { severity: 'critical', count: 2 },
+    ]);
   });
 });

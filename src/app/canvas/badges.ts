@@ -8,26 +8,14 @@ export interface Badge {
 
 const order = ['critical', 'high', 'medium', 'low'] as const satisfies readonly Severity[];
 
-const cache = new WeakMap<readonly Finding[], ReadonlyMap<ResourceId, readonly Badge[]>>();
+const cache = new WeakMap<readonly Finding[], ReadonlyMap<ResourceId, readonly Finding[]>>();
 
-/** The two worst severities of each resource with their counts; only waived ones where nothing else is left. */
-export function badges(findings: readonly Finding[]): ReadonlyMap<ResourceId, readonly Badge[]> {
-  const known = cache.get(findings);
-  if (known !== undefined) return known;
-  const byResource = new Map<ResourceId, Finding[]>();
-  for (const finding of findings) {
-    const list = byResource.get(finding.resource);
-    if (list === undefined) byResource.set(finding.resource, [finding]);
-    else list.push(finding);
-  }
-  const result = new Map([...byResource].map(([id, list]) => [id, badgesOf(list)] as const));
-  cache.set(findings, result);
-  return result;
-}
-
-function badgesOf(findings: readonly Finding[]): readonly Badge[] {
-  const open = findings.filter((finding) => finding.waived === undefined);
-  if (open.length === 0) return [{ severity: 'waived', count: findings.length }];
+/** The two worst severities of what is shown together, with their counts; only waived ones where nothing else is left. */
+export function badges(findings: readonly Finding[], resources: readonly ResourceId[]): readonly Badge[] {
+  const known = byResource(findings);
+  const own = resources.flatMap((id) => known.get(id) ?? []);
+  const open = own.filter((finding) => finding.waived === undefined);
+  if (open.length === 0) return own.length === 0 ? [] : [{ severity: 'waived', count: own.length }];
   return order
     .map((severity): Badge => ({
       severity,
@@ -35,4 +23,17 @@ function badgesOf(findings: readonly Finding[]): readonly Badge[] {
     }))
     .filter(({ count }) => count > 0)
     .slice(0, 2);
+}
+
+function byResource(findings: readonly Finding[]): ReadonlyMap<ResourceId, readonly Finding[]> {
+  const known = cache.get(findings);
+  if (known !== undefined) return known;
+  const grouped = new Map<ResourceId, Finding[]>();
+  for (const finding of findings) {
+    const list = grouped.get(finding.resource);
+    if (list === undefined) grouped.set(finding.resource, [finding]);
+    else list.push(finding);
+  }
+  cache.set(findings, grouped);
+  return grouped;
 }

@@ -27,6 +27,8 @@ export type ResourceContent = {
   readonly facts: readonly Fact[];
   readonly chips: readonly ChipContent[];
   readonly headerChip?: HeaderChip | undefined;
+  /** Docked on a card, whose second line names it: no chip of its own. */
+  readonly policies: readonly ResourceId[];
   readonly size: Size;
   readonly hasChildren: boolean;
 };
@@ -66,16 +68,20 @@ export function canvasContent(
     icon: kind?.icon ?? 'severity-unknown',
     shape: kind?.shape ?? 'card',
     facts: factsOf(document, resource),
-    chips: chipsOf(document, id, kind?.shape),
+    chips: showsChips(kind?.shape) ? chipsOf(document, id) : [],
     headerChip: kind?.shape === 'virtual-network' ? headerChip(document, id) : undefined,
+    policies: kind?.shape === 'card' ? dockedChips(document, id).map((chip) => chip.id) : [],
     size: sizeOf(resource),
     hasChildren: parents.has(id),
   };
 }
 
 // A card names its policy in its second line instead, and a network has one chip in its header.
-function chipsOf(document: DesignDocument, id: ResourceId, shape: Shape | undefined): readonly ChipContent[] {
-  if (shape === 'card' || shape === 'virtual-network') return [];
+function showsChips(shape: Shape | undefined): boolean {
+  return shape !== 'card' && shape !== 'virtual-network';
+}
+
+function chipsOf(document: DesignDocument, id: ResourceId): readonly ChipContent[] {
   return dockedChips(document, id).map((chip) => ({
     id: chip.id,
     name: document.resources[chip.id]?.name ?? '',

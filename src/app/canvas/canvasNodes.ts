@@ -162,6 +162,7 @@ function projectionEntries(document: DesignDocument, language: Language, shown: 
         },
       ],
       chips: [],
+      policies: [],
       size: { width: rect.width, height: rect.height },
       hasChildren: false,
     };
@@ -196,6 +197,7 @@ function microsoftEntry(document: DesignDocument, language: Language, shown: Sho
     shape: 'zone' as const,
     facts: [{ text: canvasText.runByAzure }],
     chips: [],
+    policies: [],
     size: { width: rect.width, height: rect.height },
     hasChildren: true,
   };

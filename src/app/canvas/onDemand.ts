@@ -4,6 +4,8 @@ const clipboard = () => import('./clipboard.ts');
 /** Loads what the first view does without, once that is on screen. */
 export function loadOnDemandParts(): void {
   void questions();
+  void import('./PathOverlay.tsx');
+  void import('./PathLegend.tsx');
   void clipboard();
 }
 

@@ -1,11 +1,14 @@
-import type { Point } from '../../core/lib/geometry.ts';
+import { snap, type Point } from '../../core/lib/geometry.ts';
 import { kindOf } from '../../core/kinds/index.ts';
+import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
+import { resourceAt } from '../../core/kinds/resourceAt.ts';
 import { fill } from '../../core/text/text.ts';
 import { designStore } from '../store/designStore.ts';
 import { announce } from './canvasStore.ts';
 import { addKind, current } from './commands.ts';
-import { dragStore, endDrag } from './dragStore.ts';
+import { dragStore, endDrag, type DropTarget } from './dragStore.ts';
 import { dropTarget } from './dropTarget.ts';
+import { keepLast } from './keepLast.ts';
 import { waitForOther } from './startPeeringDrag.ts';
 import { canvasText } from './text.ts';
 
@@ -64,9 +67,14 @@ function pointOf(event: PointerEvent): Point {
   return { x: event.clientX, y: event.clientY };
 }
 
-function targetOf(kind: string, pointer: Point) {
+const kept = keepLast<DropTarget>();
+
+function targetOf(kind: string, pointer: Point): DropTarget | undefined {
   const point = dragStore.getState().toCanvas?.(pointer);
-  return point === undefined ? undefined : dropTarget(current(), kind, point);
+  if (point === undefined) return undefined;
+  const { grid } = layoutSizes;
+  const keys = [current(), kind, resourceAt(current(), point), snap(point.x, grid), snap(point.y, grid)];
+  return kept(keys, () => dropTarget(current(), kind, point));
 }
 
 function drop(kind: string, pointer: Point): void {

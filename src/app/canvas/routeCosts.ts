@@ -6,7 +6,9 @@ import type { Segment } from './routeLine.ts';
 export const routeSpacing = { clearance: 6, lane: 18 } as const;
 
 const { clearance, lane } = routeSpacing;
-const price = { border: 600, beside: 500, crossing: 60, foreign: 2.5 };
+const price = { border: 600, beside: 500, crossing: 60, foreign: 2.5, hugging: 2.5 };
+/** Nearer to the card at its end a line hugs it: too little is left of its last piece for an arrow or a bar. */
+const arm = 20;
 
 /** What is left of the price of a piece that accompanies a line which is drawn already. */
 export const accompanying = 0.7;
@@ -137,14 +139,17 @@ function pricesOf(at: number, stops: readonly number[], around: Surroundings): F
   }
   for (const { low, high, start, end } of walls) if (at < high && low <= at) each(start, end, block);
   for (const { low, high, start, end } of ends) {
-    if (at <= low - clearance || at >= high + clearance) continue;
-    if (at < low || at > high || at === low || at === high) each(start - clearance, end + clearance, block);
-    else {
-      each(start, end, block);
-      // Only a straight way out of an edge is allowed beside the card.
-      each(start - clearance, start, (piece) => stops[piece + 1] !== start && block(piece));
-      each(end, end + clearance, (piece) => stops[piece] !== end && block(piece));
+    if ((at < low && at > low - arm) || (at > high && at < high + arm)) {
+      each(
+        start - arm,
+        end + arm,
+        (piece) => (factors[piece] = Math.max(factors[piece] ?? 1, price.hugging)),
+      );
     }
+    if (at <= low - clearance || at >= high + clearance) continue;
+    // Straight out of an edge a line may lead; along an edge or through the card it may not.
+    const inside = at > low && at < high;
+    each(inside ? start : start - clearance, inside ? end : end + clearance, block);
   }
   for (let piece = 0; piece < prices.length; piece += 1) {
     const length = (stops[piece + 1] ?? 0) - (stops[piece] ?? 0);

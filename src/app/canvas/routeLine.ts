@@ -72,7 +72,9 @@ function gridOf(
     const centre = { x: card.x + card.width / 2, y: card.y + card.height / 2 };
     xs.push(card.x, card.x + card.width, card.x + 20, card.x + card.width - 20);
     xs.push(centre.x, centre.x - lane, centre.x + lane);
+    xs.push(card.x - 20, card.x + card.width + 20);
     ys.push(card.y, card.y + card.height, centre.y, centre.y - lane, centre.y + lane);
+    ys.push(card.y - 20, card.y + card.height + 20);
   }
   for (const { x, y, width, height } of [...blocks, from, to]) {
     xs.push(x - 10, x + width + 10);
@@ -95,7 +97,7 @@ function gridOf(
 }
 
 function sorted(values: readonly number[]): readonly number[] {
-  return [...new Set(values)].toSorted((a, b) => a - b);
+  return [...new Set(values.map(Math.round))].toSorted((a, b) => a - b);
 }
 
 function withoutStraightPoints(points: readonly Point[]): readonly Point[] {

@@ -58,4 +58,11 @@ describe('shownPath', () => {
     });
     expect(crossing).toEqual([]);
   });
+
+  it.each(['nodes-to-api-server', 'nodes-to-aks-needs'])('leads the reply of %s beside its request', (id) => {
+    const { request, reply } = shown('reference-architecture', id);
+    const length = (lines: typeof request): number =>
+      lines.flatMap(segmentsOf).reduce((sum, { a, b }) => sum + Math.abs(a.x - b.x) + Math.abs(a.y - b.y), 0);
+    expect(length(reply)).toBeLessThan(length(request) + 120);
+  });
 });

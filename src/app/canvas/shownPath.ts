@@ -42,6 +42,8 @@ export interface ShownPath {
   readonly reply: readonly (readonly Point[])[];
   /** The way that was not taken any more. */
   readonly remainder: readonly (readonly Point[])[];
+  /** The way that the request takes once the previewed fix is applied. */
+  readonly fixed: { readonly lines: readonly (readonly Point[])[]; readonly barred: boolean } | undefined;
   /** The last line ends in a bar before the card. */
   readonly barred: 'request' | 'reply' | undefined;
   readonly numbers: readonly PathNumber[];
@@ -54,8 +56,13 @@ export interface ShownPath {
   readonly classes: ReadonlyMap<string, string>;
 }
 
-/** What to draw of a walk. */
-export function shownPath(document: DesignDocument, scenario: PathScenario, walk: Walk): ShownPath {
+/** What to draw of a walk, and of what becomes of it with a fix that is previewed. */
+export function shownPath(
+  document: DesignDocument,
+  scenario: PathScenario,
+  walk: Walk,
+  fixed?: Walk,
+): ShownPath {
   const { trace } = walk;
   const endpoints = flowEndpoints(document, trace);
   const rects = endpoints.map(({ rect }) => rect);
@@ -83,6 +90,16 @@ export function shownPath(document: DesignDocument, scenario: PathScenario, walk
     request: request.map(({ points }) => points),
     reply: reply.map(({ points }) => points),
     remainder: remainder.map(({ points }) => points),
+    fixed:
+      fixed === undefined
+        ? undefined
+        : {
+            lines: routeAround(document, pathVisits(document, fixed.trace.hops, endpoints, new Map()), {
+              endpoints: rects,
+              used: [...request, ...reply],
+            }).map(({ points }) => points),
+            barred: scenario.intent === 'must-be-blocked',
+          },
     barred: stopped && flag.kind !== 'unknown' ? (isReplyLoss(trace) ? 'reply' : 'request') : undefined,
     numbers: numbersOf(
       [
@@ -222,9 +239,9 @@ function classesOf(
   for (const visit of [...visits, ...back]) {
     for (const { node, steps } of visit.hops) {
       if (node.id.startsWith('outbound:')) continue;
-      const projected = document.resources[node.resource ?? '']?.kind === 'aks-cluster';
       add(node.resource, onPath);
-      if (projected) add(`projection:${node.resource ?? ''}`, onPath);
+      // Where it has an address in a subnet beside its own card, that one is on the way as well.
+      add(node.resource && `projection:${node.resource}`, onPath);
       add(node.id, onPath);
       for (const step of steps) {
         for (const decider of [step.by?.resource, step.rule?.resource]) {

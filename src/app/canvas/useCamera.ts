@@ -2,19 +2,20 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
-import { union } from '../../core/lib/geometry.ts';
+import { union, type Rect, type Size } from '../../core/lib/geometry.ts';
 import type { ResourceId } from '../../core/model/designDocument.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import type { CanvasNode } from './canvasNodes.ts';
 import { canvasStore, type CanvasCamera } from './canvasStore.ts';
-import { current } from './commands.ts';
-import { designViewport } from './designViewport.ts';
+import { current, shownAs } from './commands.ts';
+import { designViewport, viewPadding } from './designViewport.ts';
 
 const flight = 240;
 /** Below this a card shows no name. */
 const legible = 0.4;
 
-function duration(): number {
+/** How long the camera flies, in ms. */
+export function duration(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : flight;
 }
 
@@ -57,33 +58,60 @@ export function useCamera(element: HTMLElement | null): void {
   }, [frame, flow, store]);
 }
 
+type Screen = Size & { readonly transform: readonly [number, number, number] };
 type Flow = ReturnType<typeof useReactFlow<CanvasNode>>;
 
 /** Moves only where something is hidden, and never closer than the design's own size. */
 function bringIntoView(flow: Flow, store: ReturnType<typeof useStoreApi>, ids: readonly ResourceId[]): void {
-  const rect = union(ids.flatMap((id) => absoluteRect(current(), id) ?? ends(id)));
-  if (rect === undefined) return;
   const { width, height, transform } = store.getState();
-  const [x, y, zoom] = transform;
-  const left = rect.x * zoom + x;
-  const top = rect.y * zoom + y;
-  const inside =
-    left >= 16 &&
-    top >= 16 &&
-    left + rect.width * zoom <= width - 16 &&
-    top + rect.height * zoom <= height - 48;
+  const rect = readable(ids.flatMap(rectsOf), { width, height });
+  if (rect === undefined) return;
+  const zoom = transform[2];
+  const inside = isOnScreen(rect, store.getState());
   if (inside && zoom >= legible) return;
   const closest = Math.min(width / (rect.width * 1.5), height / (rect.height * 1.5));
   if (closest < 1) void flow.fitBounds(rect, { padding: 0.25, duration: duration() });
   else {
     const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    void flow.setCenter(centre.x, centre.y, { zoom: Math.min(1, Math.max(zoom, 0.8)), duration: duration() });
+    void flow.setCenter(centre.x, centre.y, {
+      zoom: Math.min(1, Math.max(zoom, 0.85)),
+      duration: duration(),
+    });
   }
 }
 
-/** Both networks of a peering. */
-function ends(id: string) {
+/** Whether a rectangle of the canvas is wholly in view, `top` px below the upper edge. */
+export function isOnScreen(
+  rect: Rect,
+  { width, height, transform }: Screen,
+  top: number = viewPadding.top,
+): boolean {
+  const [x, y, zoom] = transform;
+  const { left, right, bottom } = viewPadding;
+  return (
+    rect.x * zoom + x >= left &&
+    rect.y * zoom + y >= top &&
+    (rect.x + rect.width) * zoom + x <= width - right &&
+    (rect.y + rect.height) * zoom + y <= height - bottom
+  );
+}
+
+/** Around all of them; where that would be too small to read, around as many of the first as can be read together. */
+function readable(rects: readonly Rect[], { width, height }: Size): Rect | undefined {
+  const [first, ...others] = rects;
+  let around = first;
+  for (const rect of others) {
+    const wider = union(around === undefined ? [rect] : [around, rect]);
+    if (wider === undefined || Math.min(width / wider.width, height / wider.height) / 1.5 < legible)
+      return around;
+    around = wider;
+  }
+  return around;
+}
+
+/** Where a resource is drawn: its card, or what it is docked on, or both networks of a peering. */
+function rectsOf(id: string): readonly Rect[] {
   const link = current().links[id];
-  if (link === undefined) return [];
-  return [link.from, link.to].flatMap((end) => absoluteRect(current(), end) ?? []);
+  const shown = link === undefined ? [shownAs(id)] : [link.from, link.to];
+  return shown.flatMap((each) => absoluteRect(current(), each) ?? []);
 }

@@ -15,7 +15,11 @@ export function useNodeClass(base: string, id: string, selected: boolean, data: 
     return isValidHost(state.kind, state.peeringFrom, resource) && id === resource ? 'is-valid-host' : '';
   });
   const several = useStore(selectionStore, ({ ids }) => ids.length > 1);
-  const lit = useStore(selectionStore, ({ highlighted }) => highlighted === resource);
+  const lit = useStore(
+    selectionStore,
+    ({ highlighted, ids }) =>
+      highlighted === resource || data.policies.some((id) => highlighted === id || ids.includes(id)),
+  );
   const path = usePathClass(id);
   const moving = useStore(dragStore, ({ moving }) => moving.has(id));
   const classes = [

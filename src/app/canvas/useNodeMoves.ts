@@ -12,6 +12,7 @@ import { announce } from './canvasStore.ts';
 import { attempt, current, moveTo, outermost } from './commands.ts';
 import { dragStore, endDrag, type DropTarget } from './dragStore.ts';
 import { containerAt } from './dropTarget.ts';
+import { keepLast } from './keepLast.ts';
 import { returnTime } from './paletteDrag.ts';
 import { canvasText } from './text.ts';
 
@@ -36,6 +37,7 @@ function positionOf(id: ResourceId, node: CanvasNode | undefined): Point {
 export function useNodeMoves() {
   const { screenToFlowPosition } = useReactFlow();
   return useMemo(() => {
+    const kept = keepLast<ReturnType<typeof moveResource>>();
     const movedIds = (nodes: readonly CanvasNode[]) => outermost(nodes.map(({ id }) => id));
 
     const targetOf = (event: Pointer, nodes: readonly CanvasNode[]): DropTarget | undefined => {
@@ -46,14 +48,12 @@ export function useNodeMoves() {
       const point = screenToFlowPosition(clientOf(event));
       const container = containerAt(current(), point, withDescendants(current(), ids));
       if (container === resource.parent) return undefined;
-      const moved = moveResource(
-        current(),
+      const at = positionOf(
         first,
-        container,
-        positionOf(
-          first,
-          nodes.find(({ id }) => id === first),
-        ),
+        nodes.find(({ id }) => id === first),
+      );
+      const moved = kept([current(), first, container, at.x, at.y], () =>
+        moveResource(current(), first, container, at),
       );
       if (!moved.ok) return { host: container, slot: undefined, label: moved.error.reason, refused: true };
       if (container === undefined) return undefined;

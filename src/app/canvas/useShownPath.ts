@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
+import type { Walk } from '../../core/scenarios/scenario.ts';
 import { engine } from '../analysis/engineClient.ts';
 import { analysisStore } from '../store/analysisStore.ts';
 import { designStore } from '../store/designStore.ts';
+import { previewStore } from '../store/previewStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { pathStore } from './pathStore.ts';
 import type { ShownPath } from './shownPath.ts';
@@ -16,6 +18,7 @@ export function useShownPath(document: DesignDocument): ShownPath | undefined {
   const walked = useShownWalk();
   const judged = useStore(analysisStore, (state) => state.document);
   const edited = useStore(designStore, (state) => state.document);
+  const fixed = useWalkAfterFix();
   useEffect(() => {
     if (walked === undefined) {
       pathStore.setState({ path: undefined });
@@ -24,14 +27,14 @@ export function useShownPath(document: DesignDocument): ShownPath | undefined {
     if (judged !== edited) return undefined;
     let newest = true;
     const lay = async (): Promise<void> => {
-      const path = await engine().path(document, walked.scenario, walked.walk);
+      const path = await engine().path(document, walked.scenario, walked.walk, fixed);
       if (newest) pathStore.setState({ path });
     };
     void lay();
     return () => {
       newest = false;
     };
-  }, [document, walked, judged, edited]);
+  }, [document, walked, fixed, judged, edited]);
   useEffect(() => () => pathStore.setState({ path: undefined }), []);
   return useStore(pathStore, (state) => state.path);
 }
@@ -46,4 +49,22 @@ function useShownWalk() {
     const { title, intent, protection } = scenario;
     return { scenario: { title, intent, protection }, walk };
   }, [scenarios, shown]);
+}
+
+/** While a fix is previewed: what becomes of the walk with it, where that is something else. */
+function useWalkAfterFix(): Walk | undefined {
+  const shown = useStore(viewStore, (state) => state.shownWalk);
+  const previewing = useStore(
+    viewStore,
+    ({ previewedFinding, previewSide }) => previewedFinding !== undefined && previewSide === 'after',
+  );
+  const before = useStore(analysisStore, (state) => state.analysis.scenarios);
+  const after = useStore(previewStore, (state) => state.after?.scenarios);
+  return useMemo(() => {
+    if (!previewing || shown === undefined) return undefined;
+    const walkIn = (scenarios: typeof after): Walk | undefined =>
+      scenarios?.find(({ id }) => id === shown.scenario)?.walks[shown.walk];
+    const walk = walkIn(after);
+    return walk?.verdict === walkIn(before)?.verdict ? undefined : walk;
+  }, [previewing, shown, before, after]);
 }

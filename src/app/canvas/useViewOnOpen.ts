@@ -5,9 +5,7 @@ import { analysisStore } from '../store/analysisStore.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { designViewport } from './designViewport.ts';
-
-/** Below this the names of a whole design can hardly be read. */
-const readable = 0.6;
+import { readableZoom } from './zoomLevel.ts';
 
 /**
  * A design that is opened is shown whole, or, where it is too large for that, at its worst finding as soon as one is
@@ -21,7 +19,7 @@ export function useViewOnOpen(element: HTMLElement | null): void {
     let small: { readonly document: DesignDocument; readonly view: Viewport } | undefined;
     const show = (document: DesignDocument): void => {
       const view = designViewport(document, store.getState());
-      small = view.zoom < readable ? { document, view } : undefined;
+      small = view.zoom < readableZoom ? { document, view } : undefined;
       void setViewport(view);
     };
     const goToWorst = (): void => {

@@ -3,6 +3,7 @@ import MenuItem from '@mui/material/MenuItem';
 import type { ReactElement } from 'react';
 import type { Point } from '../../core/lib/geometry.ts';
 import { Icon } from '../shell/Icon.tsx';
+import './menuList.css';
 import { MuiRoot } from './MuiRoot.tsx';
 
 export interface MenuEntry {

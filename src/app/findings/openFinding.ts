@@ -22,6 +22,6 @@ export function previewFix(finding: Finding): void {
 
 /** Ends the preview; the canvas shows the design as it is. */
 export function endPreview(): void {
-  previewStore.setState({ proposal: undefined });
+  previewStore.setState({ proposal: undefined, after: undefined });
   viewStore.getState().set({ previewedFinding: undefined });
 }

@@ -13,6 +13,8 @@ export type Proposed =
   | { readonly state: 'refused'; readonly reason: Text }
   | { readonly state: 'proved'; readonly proposal: FixProposal; readonly after: Analysis };
 
+const noProposal = { proposal: undefined, after: undefined };
+
 /** The fix of a finding, tried on a copy of the design on screen; again whenever that design changes. */
 export function useProposal(finding: Finding): Proposed {
   const document = useStore(designStore, (state) => state.document);
@@ -21,13 +23,14 @@ export function useProposal(finding: Finding): Proposed {
     let current = true;
     const show = (proposed: Proposed): void => {
       if (!current) return;
-      previewStore.setState({ proposal: proposed.state === 'proved' ? proposed.proposal : undefined });
+      const { proposal, after } = proposed.state === 'proved' ? proposed : noProposal;
+      previewStore.setState({ proposal, after });
       setLast({ document, finding, proposed });
     };
     void prove(document, finding).then(show);
     return () => {
       current = false;
-      previewStore.setState({ proposal: undefined });
+      previewStore.setState(noProposal);
     };
   }, [document, finding]);
   return last?.document === document && last.finding === finding ? last.proposed : { state: 'proving' };

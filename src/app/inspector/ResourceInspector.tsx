@@ -7,6 +7,7 @@ import type { ResourceId } from '../../core/model/designDocument.ts';
 import { rename, setProps } from '../../core/model/edits.ts';
 import { fill } from '../../core/text/text.ts';
 import { designStore } from '../store/designStore.ts';
+import { ExplainedTabs } from './ExplainedTabs.tsx';
 import { FieldForm } from './form/FieldForm.tsx';
 import { InspectorHeader } from './InspectorHeader.tsx';
 import { judgeName, judgeValue } from './judgeValue.ts';
@@ -29,24 +30,26 @@ export function ResourceInspector({ id }: { readonly id: ResourceId }): ReactEle
   return (
     <>
       <InspectorHeader document={document} id={id} resource={resource} kind={kind} />
-      <ResourceFindings id={id} />
-      <div className="inspector-form">
-        <NameField
-          id="resource-name"
-          label={text.name}
-          value={resource.name}
-          check={(name) => judgeName(document, id, name)}
-          commit={(name) => apply(text.rename, rename(id, name))}
-        />
-        <FieldForm
-          id="resource"
-          fields={kind.fields}
-          values={resource.props}
-          texts={kind.text.fields}
-          onChange={change}
-          judge={(key, value) => judgeValue(document, id, key, value)}
-        />
-      </div>
+      <ExplainedTabs id={id} kind={kind.id}>
+        <ResourceFindings id={id} />
+        <div className="inspector-form">
+          <NameField
+            id="resource-name"
+            label={text.name}
+            value={resource.name}
+            check={(name) => judgeName(document, id, name)}
+            commit={(name) => apply(text.rename, rename(id, name))}
+          />
+          <FieldForm
+            id="resource"
+            fields={kind.fields}
+            values={resource.props}
+            texts={kind.text.fields}
+            onChange={change}
+            judge={(key, value) => judgeValue(document, id, key, value)}
+          />
+        </div>
+      </ExplainedTabs>
     </>
   );
 }

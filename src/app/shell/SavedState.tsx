@@ -17,7 +17,9 @@ export function SavedState(): ReactElement {
       <output className={`saved-state ${saving}`}>
         {saving === 'saved' && <Icon name="ui-check" size={14} />}
         {(refused || saving === 'overtaken') && <Icon name="severity-high" size={14} />}
-        <span className="saved-state-words">{say(text[saving])}</span>
+        <span className="saved-state-words" data-longest={say(text.saved)}>
+          {say(text[saving])}
+        </span>
       </output>
       {refused && <Button onClick={() => perform('save-file')}>{say(text.saveAsFile)}</Button>}
     </>

@@ -90,7 +90,7 @@ function SharedName(): ReactElement {
         <Icon name="ui-lock" size={12} />
         {say(text.readOnly)}
       </span>
-      <span className="saved-state">
+      <span className={elsewhere ? 'saved-state' : 'saved-state from-link'}>
         <span className="saved-state-words">{say(elsewhere ? text.elsewhere : text.fromLink)}</span>
       </span>
     </>

@@ -41,6 +41,9 @@ function preferredLanguage(): Language {
   return globalThis.navigator?.language?.startsWith('ja') ? 'ja' : 'en';
 }
 
+/** On a low screen less, so that the canvas keeps its share. */
+const drawerHeight = Math.min(280, Math.round(globalThis.innerHeight * 0.33));
+
 export const viewStore = createStore<ViewState>()(
   persist(
     (set): ViewState => ({
@@ -50,7 +53,12 @@ export const viewStore = createStore<ViewState>()(
       leftTab: 'palette',
       drawerTab: 'findings',
       drawerOpen: true,
-      drawerHeights: { findings: 280, traffic: 280, code: 280, review: 280 },
+      drawerHeights: {
+        findings: drawerHeight,
+        traffic: drawerHeight,
+        code: drawerHeight,
+        review: drawerHeight,
+      },
       leftWidth: 216,
       rightWidth: 320,
       dialog: undefined,

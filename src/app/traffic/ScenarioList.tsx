@@ -35,15 +35,16 @@ export function ScenarioList({ scenarios, shown }: ScenarioListProps): ReactElem
   }));
   const order = [...groups.flatMap(({ members }) => members), ...own];
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Delete' && !readOnly) {
-      const flow = designStore.getState().document.flows.find(({ id }) => scenarioOfFlow(id) === shown);
-      if (flow !== undefined) removeOwnFlow(flow);
+    const index = order.findIndex(({ id }) => id === shown);
+    const flow = designStore.getState().document.flows.find(({ id }) => scenarioOfFlow(id) === shown);
+    if (event.key === 'Delete' && flow !== undefined && !readOnly) {
+      removeOwnFlow(flow);
+      document.getElementById(`scenario-${order[index - 1]?.id}`)?.focus();
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const index = order.findIndex(({ id }) => id === shown);
     const next = order[(index + step + order.length) % order.length];
     if (next === undefined) return;
     show(next);

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { ScenarioResult } from '../../core/scenarios/scenario.ts';
 import { verdictIcon, verdictWord } from '../findings/verdictWord.ts';
 import { Icon } from '../shell/Icon.tsx';
@@ -15,9 +15,14 @@ interface ScenarioRowProps {
 export function ScenarioRow({ scenario, shown, onShow, onKeyDown }: ScenarioRowProps): ReactElement {
   const say = useText();
   const title = say(scenario.title);
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (shown) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   return (
     <li>
       <button
+        ref={row}
         type="button"
         id={`scenario-${scenario.id}`}
         className={shown ? 'scenario scenario-shown' : 'scenario'}

@@ -8,6 +8,7 @@ import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
 import { HopList } from './HopList.tsx';
 import { hopRows, partingNode } from './hopRows.ts';
+import { OtherBlockers } from './OtherBlockers.tsx';
 import { outcome } from './outcome.ts';
 import { text } from './text.ts';
 import { TraceNotes } from './TraceNotes.tsx';
@@ -85,6 +86,7 @@ export function WalkDetail({
           verdict={walk.verdict}
         />
       </div>
+      <OtherBlockers walk={walk} />
       <TraceNotes findings={trace.findings} />
       <p className="walk-foot">{say(text.computed)}</p>
     </article>

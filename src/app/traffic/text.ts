@@ -15,6 +15,8 @@ export const text = {
   partsAt: { en: 'parts from the request at {node}', ja: '{node}で行きの経路から分かれる' },
   lookedAt: { en: 'Looked at: {names}', ja: '確認した規則: {names}' },
   andMore: { en: '{names} and {count} more', ja: '{names}ほか{count}件' },
+  more: { en: '{count} more would stop it', ja: 'ほかに{count}件が遮断' },
+  oneMore: { en: '1 more would stop it', ja: 'ほかに1件が遮断' },
   packet: { en: 'Comes in as', ja: '受信時のパケット' },
   parts: { en: 'parts here', ja: 'ここで分岐' },
   play: { en: 'Play', ja: '再生' },

@@ -11,6 +11,8 @@ export interface EffectiveRule {
   readonly ports: readonly string[];
   readonly origin: 'user' | 'default';
   readonly rule?: RuleReference;
+  /** Set where an earlier rule holds all that this one holds. */
+  readonly overriddenBy?: RuleReference;
 }
 
 /** Who speaks to a subnet, or is spoken to: an address, a range, or a service tag such as GatewayManager. */

@@ -22,7 +22,7 @@ export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps
         ))}
       </span>
       <MarkTag mark={data.mark} />
-      <Badges resource={data.resource} />
+      <Badges resource={data.resource} along={data.policies} />
     </div>
   );
 }, sameNode);

@@ -187,9 +187,10 @@ describe('expressions of Terraform', () => {
           'a',
           text,
           {
+            // The other keys are longer than any text, so that none replaces them.
             [text]: text,
-            tags: { [text]: [text] },
-            c: commented(text, template`${text}${ref('var', text)}`),
+            nested: { [text]: [text] },
+            noted_key: commented(text, template`${text}${ref('var', text)}`),
           },
           { comment: text, origin: text },
         ),

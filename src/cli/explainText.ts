@@ -1,0 +1,94 @@
+import type { DesignDocument } from '../core/model/designDocument.ts';
+import type { EffectiveRoute, EffectiveRule } from '../core/reach/facts.ts';
+import type { SubnetExplanation } from '../core/reach/explainSubnet.ts';
+import { fill, type Language, type Text } from '../core/text/text.ts';
+import { harmlessText } from './quoted.ts';
+import { tableLines } from './tableLines.ts';
+
+const texts = {
+  title: { en: '{name} {range}', ja: '{name} {range}' },
+  routes: { en: 'Effective routes', ja: '有効なルート' },
+  inbound: {
+    en: 'Effective security rules, inbound ({group})',
+    ja: '有効なセキュリティ規則: 受信 ({group})',
+  },
+  outbound: {
+    en: 'Effective security rules, outbound ({group})',
+    ja: '有効なセキュリティ規則: 送信 ({group})',
+  },
+  noGroup: {
+    en: 'No network security group: everything passes.',
+    ja: 'ネットワークセキュリティグループがないため、すべての通信を許可します。',
+  },
+  system: { en: 'system', ja: 'システム' },
+  bgp: { en: 'gateway (BGP)', ja: 'ゲートウェイ (BGP)' },
+  default: { en: 'default', ja: '既定' },
+  overridden: { en: 'overridden by {name}', ja: '{name}により無効' },
+  covered: { en: 'never decides: {name} comes first', ja: '{name}が先に一致するため不使用' },
+  prefix: { en: 'PREFIX', ja: 'プレフィックス' },
+  nextHop: { en: 'NEXT HOP', ja: 'ネクストホップ' },
+  origin: { en: 'ORIGIN', ja: '由来' },
+  priority: { en: 'PRIORITY', ja: '優先度' },
+  name: { en: 'NAME', ja: '名前' },
+  access: { en: 'ACCESS', ja: 'アクション' },
+  source: { en: 'SOURCE', ja: '送信元' },
+  destination: { en: 'DESTINATION', ja: '宛先' },
+  ports: { en: 'PORTS', ja: 'ポート' },
+} as const satisfies Record<string, Text>;
+
+/** What holds in a subnet as tables for a person at a terminal. */
+export function explainText(
+  document: DesignDocument,
+  { subnet, routes, inbound, outbound, securityGroup }: SubnetExplanation,
+  language: Language,
+): string {
+  const say = (text: Text): string => text[language];
+  const nameOf = (id: string | undefined): string => document.resources[id ?? '']?.name ?? '';
+  const range = document.resources[subnet]?.props['addressPrefix'];
+  const group = nameOf(securityGroup);
+
+  const routeCells = (route: EffectiveRoute): readonly string[] => [
+    route.prefix,
+    [route.nextHopType, route.nextHopAddress ?? '', nameOf(route.nextHop)].filter(Boolean).join(' '),
+    route.origin === 'user' ? nameOf(route.rule?.resource) : say(texts[route.origin]),
+    route.overriddenBy === undefined ? '' : say(fill(texts.overridden, { name: route.overriddenBy.name })),
+  ];
+  const ruleCells = (rule: EffectiveRule): readonly string[] => [
+    String(rule.priority),
+    rule.name,
+    rule.access,
+    rule.sources.join(','),
+    rule.destinations.join(','),
+    `${rule.protocol}/${rule.ports.join(',')}`,
+    [
+      rule.origin === 'default' ? say(texts.default) : '',
+      rule.overriddenBy === undefined ? '' : say(fill(texts.covered, { name: rule.overriddenBy.name })),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  ];
+  const routeHead = [texts.prefix, texts.nextHop, texts.origin].map(say);
+  const ruleHead = [
+    texts.priority,
+    texts.name,
+    texts.access,
+    texts.source,
+    texts.destination,
+    texts.ports,
+  ].map(say);
+  const rules = (title: Text, effective: readonly EffectiveRule[]): readonly string[] => [
+    '',
+    say(fill(title, { group })),
+    ...tableLines([ruleHead, ...effective.map(ruleCells)]),
+  ];
+  const lines = [
+    say(fill(texts.title, { name: nameOf(subnet), range: typeof range === 'string' ? range : '' })),
+    '',
+    say(texts.routes),
+    ...tableLines([routeHead, ...routes.map(routeCells)]),
+    ...(securityGroup === undefined
+      ? ['', say(texts.noGroup)]
+      : [...rules(texts.inbound, inbound), ...rules(texts.outbound, outbound)]),
+  ];
+  return `${lines.map(harmlessText).join('\n')}\n`;
+}
