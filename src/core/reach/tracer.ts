@@ -135,7 +135,9 @@ export function tracer(topology: Topology, facts: SubnetFacts, hasTag: TagTest):
       source: origin.packet.source,
     };
     const walk = startWalk(topology, facts, world, initiator);
-    const reached = walk.travel(trail, origin.packet, origin.from, element);
+    const onHost = flow.from.type === 'pod' && flow.from.hostNetwork === true;
+    const emitter = onHost ? (topology.elements.get(element?.behind?.id ?? '') ?? element) : element;
+    const reached = walk.travel(trail, origin.packet, origin.from, emitter);
     return conclude(flow, reached, draft.serverName ?? destination.text);
   };
   const known = new Map<string, Trace>();

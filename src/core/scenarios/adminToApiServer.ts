@@ -1,3 +1,4 @@
+import { adminFlows, jumpBoxes } from './adminFlows.ts';
 import type { Scenario } from './scenario.ts';
 
 export const adminToApiServer: Scenario = {
@@ -6,11 +7,11 @@ export const adminToApiServer: Scenario = {
   intent: 'must-work',
   title: { en: 'Administrator → API server', ja: '管理者 → APIサーバー' },
   description: {
-    en: 'An administrator reaches the API server from a host that is drawn.',
-    ja: '管理者が、図にあるホストからAPIサーバーに接続します。',
+    en: 'An administrator reaches the API server from every host that is drawn: jump boxes and own sites.',
+    ja: '管理者が、図にあるすべてのホスト（踏み台VMとオンプレミス拠点）からAPIサーバーに接続します。',
   },
-  // No kind of resource is an administrator's host yet.
-  flows: () => [],
+  flows: (context) =>
+    adminFlows(context, [...jumpBoxes(context), ...context.resourcesOf('on-premises').map(({ id }) => id)]),
   missing: {
     en: "No administrator's host is drawn: no jump box, no on-premises site.",
     ja: '管理者のホスト（踏み台VMやオンプレミス拠点）が図にありません。',
