@@ -9,9 +9,8 @@ import type { Location, Packet } from '../../net/packet.ts';
 import type { NodeReference } from '../../net/step.ts';
 import { fill, verbatim } from '../../text/text.ts';
 import type { Member, NetworkBehaviour, NetworkDesign } from '../networkBehaviour.ts';
-import type { PropsOf } from '../index.ts';
 
-type Cluster = PropsOf<'aks-cluster'>;
+type Cluster = Member<'aks-cluster'>['props'];
 
 const whys = {
   start: { en: 'starts here', ja: '送信元' },
