@@ -1,4 +1,4 @@
-import { contains, containsAddress, parseCidr, type Cidr } from '../lib/cidr.ts';
+import { contains, containsAddress, parseCidr } from '../lib/cidr.ts';
 import { isPrivate, type Address } from '../net/address.ts';
 import type { EffectiveRoute, NextHopType } from '../net/effectiveRoute.ts';
 import type { TagTest } from '../net/matchPrefix.ts';
@@ -6,6 +6,7 @@ import type { Subnet, VirtualNetwork } from '../net/NetworkPart.ts';
 import type { RouteTable } from '../net/routeTable.ts';
 import type { RuleReference } from '../net/step.ts';
 import { gatewaysOf } from './gatewaysOf.ts';
+import { RouteIndex, type RouteEntry } from './routeIndex.ts';
 import type { Topology } from './topology.ts';
 
 /** The routes of one subnet, and which of them a packet takes. */
@@ -13,6 +14,8 @@ export interface Routing {
   /** Longest prefix first; those that never decide are marked. */
   readonly routes: readonly EffectiveRoute[];
   select(destination: Address): Selected | undefined;
+  /** Every route that holds an address, those that never decide included. */
+  holding(destination: Address): readonly EffectiveRoute[];
 }
 
 export interface Selected {
@@ -21,12 +24,9 @@ export interface Selected {
   readonly uncertain?: EffectiveRoute;
 }
 
-interface Entry {
-  readonly route: EffectiveRoute;
-  /** Absent for a route to a service tag. */
-  readonly range: Cidr | undefined;
-}
+type Entry = RouteEntry;
 
+const longest = 32;
 const everything = '0.0.0.0/0';
 
 /** Ranges that Azure drops until a route says otherwise. https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview */
@@ -88,12 +88,14 @@ function endpointEntries(
   network: VirtualNetwork,
   users: readonly Entry[],
 ): readonly Entry[] {
-  const near = new Set([network.id, ...topology.neighbours(network.id).map(({ network: peer }) => peer.id)]);
-  return [...topology.elements.values()].flatMap((element) => {
-    if (element.interfaceEndpoint !== true || element.location.type !== 'subnet') return [];
-    const home = topology.subnets.get(element.location.subnet);
-    const homeNetwork = topology.virtualNetworks.get(home?.virtualNetwork ?? '');
-    if (home === undefined || homeNetwork === undefined || !near.has(homeNetwork.id)) return [];
+  const near = [network, ...topology.neighbours(network.id).map(({ network: peer }) => peer)];
+  const endpoints = near.flatMap((homeNetwork) =>
+    topology.interfaceEndpointsIn(homeNetwork.id).map((element) => ({ homeNetwork, element })),
+  );
+  return endpoints.flatMap(({ homeNetwork, element }) => {
+    const home =
+      element.location.type === 'subnet' ? topology.subnets.get(element.location.subnet) : undefined;
+    if (home === undefined) return [];
     return element.addresses.filter(isPrivate).map((address) => {
       const space = homeNetwork.addressSpace.find((range) => containsAddress(range, address.value));
       // https://learn.microsoft.com/azure/private-link/disable-private-endpoint-network-policy
@@ -150,6 +152,13 @@ function rank({ range, route }: Entry): number {
   return range === undefined ? 32.9 - tagRank(route.prefix) / 10 : range.prefixLength + 0.9;
 }
 
+/** A route that decides, unless another one that leads elsewhere holds the address after all. */
+function selected(route: EffectiveRoute, uncertain: EffectiveRoute | undefined): Selected {
+  return uncertain === undefined || uncertain.nextHopType === route.nextHopType
+    ? { route }
+    : { route, uncertain };
+}
+
 /** The effective routes of a subnet; undefined where its virtual network is missing. */
 export function routing(topology: Topology, subnet: Subnet, hasTag: TagTest): Routing | undefined {
   const network = topology.virtualNetworks.get(subnet.virtualNetwork);
@@ -172,31 +181,31 @@ export function routing(topology: Topology, subnet: Subnet, hasTag: TagTest): Ro
     })
     .toSorted((a, b) => rank(b) - rank(a));
   const deciding = entries.filter(({ route }) => route.overriddenBy === undefined);
+  const tagEntries = entries.filter(({ range }) => range === undefined);
+  const toTags = tagEntries.filter(({ route }) => route.overriddenBy === undefined);
+  const toServices = toTags.filter(({ route }) => route.nextHopType === 'VirtualNetworkServiceEndpoint');
+  const [decidingIndex, index] = [new RouteIndex(deciding), new RouteIndex(entries)];
 
   const select = (destination: Address): Selected | undefined => {
-    const holds = ({ range, route }: Entry) =>
-      range === undefined
-        ? hasTag(route.prefix, { address: destination })
-        : containsAddress(range, destination.value)
-          ? 'yes'
-          : 'no';
+    const holds = ({ route }: Entry) => hasTag(route.prefix, { address: destination });
     // Routes of service endpoints cannot be overridden, even with a route table.
-    const service = deciding.find(
-      (candidate) =>
-        candidate.route.nextHopType === 'VirtualNetworkServiceEndpoint' && holds(candidate) === 'yes',
-    );
+    const service = toServices.find((candidate) => holds(candidate) === 'yes');
     if (service !== undefined) return { route: service.route };
+    const exact = decidingIndex.best(destination, longest, longest);
+    if (exact !== undefined) return { route: exact.route };
     let uncertain: EffectiveRoute | undefined;
-    for (const candidate of deciding) {
+    for (const candidate of toTags) {
       const answer = holds(candidate);
-      if (answer === 'yes') {
-        const { route } = candidate;
-        const differs = uncertain !== undefined && uncertain.nextHopType !== route.nextHopType;
-        return { route, ...(differs && uncertain !== undefined ? { uncertain } : {}) };
-      }
+      if (answer === 'yes') return selected(candidate.route, uncertain);
       if (answer === 'maybe') uncertain ??= candidate.route;
     }
-    return undefined;
+    const best = decidingIndex.best(destination, longest - 1);
+    return best === undefined ? undefined : selected(best.route, uncertain);
   };
-  return { routes: entries.map(({ route }) => route), select };
+  const holding = (destination: Address): readonly EffectiveRoute[] => {
+    const inRanges = index.holding(destination);
+    const inTags = tagEntries.filter(({ route }) => hasTag(route.prefix, { address: destination }) === 'yes');
+    return [...inRanges, ...inTags].map(({ route }) => route);
+  };
+  return { routes: entries.map(({ route }) => route), select, holding };
 }

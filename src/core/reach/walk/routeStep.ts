@@ -1,6 +1,5 @@
 import type { Address } from '../../net/address.ts';
 import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
-import { matchPrefix, type TagTest } from '../../net/matchPrefix.ts';
 import type { Considered, Step } from '../../net/step.ts';
 import type { SubnetFacts } from '../subnetFacts.ts';
 import type { Topology } from '../topology.ts';
@@ -20,17 +19,12 @@ const whys = {
 export function routeStep(
   topology: Topology,
   facts: SubnetFacts,
-  hasTag: TagTest,
   subnet: string,
   route: EffectiveRoute,
   destination: Address,
 ): Step {
   const table = topology.routeTables.get(route.rule?.resource ?? '');
-  const holding = facts
-    .effectiveRoutes(subnet)
-    .filter(
-      (other) => other !== route && matchPrefix(other.prefix, { address: destination }, hasTag) === 'yes',
-    );
+  const holding = facts.holding(subnet, destination).filter((other) => other !== route);
   const considered = holding.map((other): Considered => {
     const why = other.overriddenBy === undefined ? walkTexts.shorter : walkTexts.overridden;
     return { name: leadsTo(other), why };

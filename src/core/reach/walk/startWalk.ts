@@ -91,7 +91,7 @@ function inSubnet(
   id: string,
   emitter: Element | undefined,
 ): Reached {
-  const { topology, facts, world } = walk;
+  const { topology, facts } = walk;
   const subnet = topology.subnets.get(id);
   const { destination } = packet;
   const service = platformServiceAt(destination.text, packet.port);
@@ -124,7 +124,7 @@ function inSubnet(
       ...(uncertain.rule === undefined ? {} : { rule: uncertain.rule }),
     });
   }
-  trail.decide(routeStep(topology, facts, world.hasTag, subnet.id, route, destination));
+  trail.decide(routeStep(topology, facts, subnet.id, route, destination));
   return followRoute(walk, trail, packet, subnet, route, emitter);
 }
 

@@ -13,7 +13,11 @@ export const lateralMovement: Scenario = {
     ja: '乗っ取られたPodが、他のサブネットの仮想マシンやノードにSSHで接続します。',
   },
   flows: (context) => {
-    const pools = context.resourcesOf('node-pool');
+    // What holds for one pool of a subnet holds for all of them.
+    const subnets = new Set<string | undefined>();
+    const pools = context
+      .resourcesOf('node-pool')
+      .filter(({ parent }) => subnets.size < subnets.add(parent).size);
     const targets = [...context.resourcesOf('virtual-machine'), ...pools];
     return pools.flatMap((pool) =>
       targets

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { DesignDocument, Props } from '../../model/designDocument.ts';
 import { emptyDocument } from '../../model/designDocument.ts';
 import { createAnalysisContext } from '../../reach/createAnalysisContext.ts';
-import { design, filter, hubAndSpoke, spokePeerings, type Drawn, type peering } from '../fixtures/hubAndSpoke.ts';
+import {
+  design,
+  filter,
+  hubAndSpoke,
+  spokePeerings,
+  type Drawn,
+  type peering,
+} from '../fixtures/hubAndSpoke.ts';
 import { runScenarios } from '../runScenarios.ts';
 import { scenarios } from '../scenarios.ts';
 import { scenarioLibrary } from './scenarioLibrary.ts';
