@@ -5,7 +5,7 @@ import {
   type Resource,
 } from '../src/core/model/designDocument.ts';
 
-const perSpoke = 14;
+const perSpoke = 24;
 const inHub = 8;
 
 const rule = (name: string, priority: number, access: string, source: string, ports: string) => ({
@@ -17,6 +17,11 @@ const rule = (name: string, priority: number, access: string, source: string, po
   sourceAddressPrefixes: [source],
   destinationAddressPrefixes: ['*'],
   destinationPortRanges: [ports],
+});
+
+const closedSubnet = (addressPrefix: string, networkSecurityGroup: string): Props => ({
+  addressPrefix,
+  networkSecurityGroup,
 });
 
 /** A hub with a firewall and as many spokes with a cluster, a gateway and a jump box as make about that many resources. */
@@ -79,7 +84,7 @@ export function grownDesign(resources: number): DesignDocument {
       { addressPrefix: `${net}.5.0/24`, networkSecurityGroup: id('nsg') },
       id('spoke'),
     );
-    add(id('ops'), 'subnet', { addressPrefix: `${net}.6.0/27` }, id('spoke'));
+    add(id('ops'), 'subnet', closedSubnet(`${net}.6.0/27`, id('ops-group')), id('spoke'));
     add(id('aks'), 'aks-cluster', { apiServerAccess: 'privateLink', outboundType: 'userDefinedRouting' });
     add(id('system'), 'node-pool', { cluster: id('aks'), onlyCriticalAddons: true }, id('nodes'));
     add(id('user'), 'node-pool', { cluster: id('aks') }, id('nodes'));
@@ -116,9 +121,18 @@ export function grownDesign(resources: number): DesignDocument {
       },
       id('agw-subnet'),
     );
+    for (const name of ['ops', 'endpoints', 'data', 'build']) {
+      add(id(`${name}-group`), 'network-security-group', { securityRules: [] });
+    }
+    add(id('endpoints'), 'subnet', closedSubnet(`${net}.7.0/27`, id('endpoints-group')), id('spoke'));
+    add(id('data'), 'subnet', closedSubnet(`${net}.8.0/24`, id('data-group')), id('spoke'));
+    add(id('build'), 'subnet', closedSubnet(`${net}.9.0/24`, id('build-group')), id('spoke'));
+    add(id('vault'), 'key-vault', {});
+    add(id('vault-endpoint'), 'private-endpoint', { target: id('vault') }, id('endpoints'));
+    add(id('logs'), 'log-analytics', {});
     add(id('jump'), 'virtual-machine', {}, id('ops'));
     add(id('registry'), 'container-registry', { sku: 'Premium' });
-    add(id('endpoint'), 'private-endpoint', { target: id('registry') }, id('ops'));
+    add(id('endpoint'), 'private-endpoint', { target: id('registry') }, id('endpoints'));
     for (const [from, to] of [
       ['hub', id('spoke')],
       [id('spoke'), 'hub'],

@@ -118,26 +118,46 @@ function endpointEntries(
 const precedence = { user: 0, bgp: 1, system: 2 } as const;
 const preferredToGateway: readonly NextHopType[] = ['VnetLocal', 'VNetPeering'];
 
+/** What decides which routes never do. */
+interface Rivals {
+  readonly byRange: ReadonlyMap<string, readonly Entry[]>;
+  /** A user's route for everything, which takes the place of the ranges that Azure drops. */
+  readonly userDefault: Entry | undefined;
+  readonly preferredToGateway: readonly Entry[];
+}
+
+function rivalsAmong(all: readonly Entry[]): Rivals {
+  const byRange = new Map<string, Entry[]>();
+  for (const candidate of all) {
+    const text = candidate.range?.text ?? '';
+    const same = byRange.get(text);
+    if (same === undefined) byRange.set(text, [candidate]);
+    else same.push(candidate);
+  }
+  return {
+    byRange,
+    userDefault: byRange.get(everything)?.find(({ route }) => route.origin === 'user'),
+    preferredToGateway: all.filter(
+      ({ route }) => route.origin === 'system' && preferredToGateway.includes(route.nextHopType),
+    ),
+  };
+}
+
 /** The route that always wins over this one, if there is any. */
-function winnerOver(loser: Entry, all: readonly Entry[]): RuleReference | undefined {
-  if (loser.route.overriddenBy !== undefined) return loser.route.overriddenBy;
-  const winner = all.find((other) => {
-    if (other === loser || other.range === undefined || loser.range === undefined) return false;
-    const [mine, theirs] = [loser.route, other.route];
-    const yieldsToGateway = theirs.origin !== 'bgp' || !preferredToGateway.includes(mine.nextHopType);
-    if (other.range.text === loser.range.text && precedence[theirs.origin] < precedence[mine.origin]) {
-      return yieldsToGateway;
-    }
-    if (mine.nextHopType === 'None' && mine.origin === 'system') {
-      return theirs.origin === 'user' && other.range.prefixLength === 0;
-    }
-    return (
-      mine.origin === 'bgp' &&
-      theirs.origin === 'system' &&
-      preferredToGateway.includes(theirs.nextHopType) &&
-      contains(other.range, loser.range)
-    );
-  });
+function winnerOver({ route: mine, range }: Entry, rivals: Rivals): RuleReference | undefined {
+  if (mine.overriddenBy !== undefined || range === undefined) return mine.overriddenBy;
+  const keeps = mine.origin === 'system' && preferredToGateway.includes(mine.nextHopType);
+  const winner =
+    rivals.byRange
+      .get(range.text)
+      ?.find(
+        ({ route: theirs }) =>
+          precedence[theirs.origin] < precedence[mine.origin] && !(keeps && theirs.origin === 'bgp'),
+      ) ??
+    (mine.origin === 'system' && mine.nextHopType === 'None' ? rivals.userDefault : undefined) ??
+    (mine.origin === 'bgp'
+      ? rivals.preferredToGateway.find((other) => other.range !== undefined && contains(other.range, range))
+      : undefined);
   return winner === undefined ? undefined : (winner.route.rule ?? { name: winner.route.prefix });
 }
 
@@ -172,9 +192,10 @@ export function routing(topology: Topology, subnet: Subnet, hasTag: TagTest): Ro
     ...endpointEntries(topology, network, users),
     ...systemEntries(topology, subnet, network),
   ];
+  const rivals = rivalsAmong(all);
   const entries = all
     .map((candidate): Entry => {
-      const overriddenBy = winnerOver(candidate, all);
+      const overriddenBy = winnerOver(candidate, rivals);
       return overriddenBy === undefined
         ? candidate
         : { ...candidate, route: { ...candidate.route, overriddenBy } };

@@ -15,6 +15,18 @@ const whys = {
   system: walkTexts.systemRoute,
 } as const;
 
+// Routes are asked far more often than they are made.
+const known = new WeakMap<EffectiveRoute, Considered>();
+
+function consideredOf(route: EffectiveRoute): Considered {
+  const found = known.get(route);
+  if (found !== undefined) return found;
+  const why = route.overriddenBy === undefined ? walkTexts.shorter : walkTexts.overridden;
+  const considered = { name: leadsTo(route), why };
+  known.set(route, considered);
+  return considered;
+}
+
 /** The decision of a route as a step, with the other routes that hold the destination. */
 export function routeStep(
   topology: Topology,
@@ -25,10 +37,7 @@ export function routeStep(
 ): Step {
   const table = topology.routeTables.get(route.rule?.resource ?? '');
   const holding = facts.holding(subnet, destination).filter((other) => other !== route);
-  const considered = holding.map((other): Considered => {
-    const why = other.overriddenBy === undefined ? walkTexts.shorter : walkTexts.overridden;
-    return { name: leadsTo(other), why };
-  });
+  const considered = holding.map(consideredOf);
   return {
     action: 'route',
     detail: leadsTo(route),
