@@ -4,5 +4,7 @@ export { resourcesOf } from '../src/core/kinds/values.ts';
 export { setProps } from '../src/core/model/edits.ts';
 export { createAnalysisContext } from '../src/core/reach/createAnalysisContext.ts';
 export { analyse } from '../src/core/rules/engine.ts';
+export { scenarioLibrary } from '../src/core/scenarios/library/scenarioLibrary.ts';
 export { runScenarios } from '../src/core/scenarios/runScenarios.ts';
+export { scenarios } from '../src/core/scenarios/scenarios.ts';
 export { sizedDesign } from './sizedDesign.ts';

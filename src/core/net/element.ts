@@ -74,6 +74,8 @@ export interface Element {
   /** Ways to the Internet of its own network interface. */
   readonly outbound?: readonly OutboundMethod[];
   readonly outboundBlock?: OutboundBlock;
+  /** Set where the machine itself keeps a packet from what Azure offers in every subnet. */
+  platformBlock?(packet: Packet): End | undefined;
 
   /** Set where Azure refuses the configuration that a flow from here would use. */
   refusal?(world: World): End | undefined;

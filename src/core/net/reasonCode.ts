@@ -63,6 +63,7 @@ export const reasonCodes = [
   'SERVICE_SOURCE_RANGE',
   // Azure's own services and the API server
   'AKS_UDR_DEFAULT_ROUTE_IS_INTERNET',
+  'AKS_NODE_DROPS_WIRE_SERVER',
   'API_SERVER_IP_NOT_AUTHORIZED',
   'API_SERVER_NOT_LISTENING',
   'PLATFORM_NOT_LISTENING',

@@ -42,6 +42,10 @@ const texts = {
     en: 'A DNAT rule from any source also lets other networks through to its target. Narrow its source.',
     ja: '送信元が任意のDNATルールは、他のネットワークから変換先への通信も許可します。送信元を限定してください。',
   },
+  DNS_TUNNEL_NOT_COVERED: {
+    en: "Data can leave in DNS queries: Azure's resolver answers past all routes and rules, unless a rule names AzurePlatformDNS.",
+    ja: 'DNSクエリに載せたデータの持ち出しは防げません。AzurePlatformDNSを指定した規則がない限り、Azureのリゾルバーはルートや規則に関係なく応答します。',
+  },
   EGRESS_NOT_FILTERED: {
     en: 'Nothing on this way filters what leaves.',
     ja: 'この経路には送信を制限するものがありません。',
@@ -62,6 +66,10 @@ const texts = {
     en: 'With the 0.0.0.0/0 route the Internet tag is empty here: a rule for it matches nothing.',
     ja: '0.0.0.0/0のルートがあるため、ここではInternetタグが空になり、このタグのルールには何も一致しません。',
   },
+  METADATA_SERVICE_NOT_COVERED: {
+    en: 'Pods reach the instance metadata service, which hands out tokens of the node, unless a rule names AzurePlatformIMDS.',
+    ja: 'AzurePlatformIMDSを指定した規則がない限り、Podからノードのトークンを返すInstance Metadata Serviceに到達できます。',
+  },
   NO_WAF_ON_PATH: {
     en: 'No web application firewall inspects this request.',
     ja: 'この要求を検査するWAFがありません。',
@@ -77,6 +85,10 @@ const texts = {
   PE_ROUTE_BYPASSES_FIREWALL: {
     en: 'The /32 route of the private endpoint leads past the firewall.',
     ja: 'プライベートエンドポイントの/32ルートにより、ファイアウォールを迂回します。',
+  },
+  RUN_COMMAND_NOT_COVERED: {
+    en: 'az aks command invoke reaches the cluster through Azure Resource Manager, past the network. Access to Azure decides there.',
+    ja: 'az aks command invokeはネットワークを経由せずAzure Resource Managerからクラスターに到達します。制御できるのはAzureのアクセス権です。',
   },
   SNI_ONLY_MATCH: {
     en: 'Without TLS inspection only the server name is compared. A client can send any name to any address.',

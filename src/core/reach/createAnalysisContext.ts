@@ -31,6 +31,13 @@ export function createAnalysisContext(document: DesignDocument, pins: PinnedAddr
     byKind.set(kind, found);
     return found;
   };
+  const linksByKind = new Map<KindId, unknown>();
+  const allLinksOf = <K extends KindId>(kind: K) => {
+    const known = linksByKind.get(kind) as ReturnType<typeof linksOf<K>> | undefined;
+    const found = known ?? linksOf(document, kind);
+    linksByKind.set(kind, found);
+    return found;
+  };
   const poolsOf = (cluster: ResourceId) =>
     allOf('node-pool').filter(({ props }) => props.cluster === cluster);
   const subnetsOf = (ids: readonly (ResourceId | null | undefined)[]): readonly ResourceId[] => [
@@ -40,7 +47,7 @@ export function createAnalysisContext(document: DesignDocument, pins: PinnedAddr
     document,
     resource: (kind, id) => resource(document, kind, id),
     resourcesOf: allOf,
-    linksOf: (kind) => linksOf(document, kind),
+    linksOf: allLinksOf,
     nameOf: (id) => document.resources[id]?.name ?? id,
     trace: (flow) => walk().trace(flow),
     entries: once(() => walk().entries()),

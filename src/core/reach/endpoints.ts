@@ -6,6 +6,8 @@ import type { InternetEndpoint } from '../net/internetEndpoint.ts';
 // lists of addresses are not shipped.
 const clientAddress = '198.51.100.10';
 const attackerAddress = '203.0.113.66';
+const attackerInAzureAddress = '203.0.113.67';
+const attackerStorageAddress = '203.0.113.68';
 const firstServiceHost = 128;
 
 function endpoint(
@@ -41,6 +43,14 @@ export function endpoints(region: string): readonly InternetEndpoint[] {
   return [
     ...endpoint('client', clientAddress),
     ...endpoint('c2', attackerAddress, { fqdn: 'c2.evil.example' }),
+    ...endpoint('c2-azure', attackerInAzureAddress, {
+      fqdn: `c2-evil.${region}.cloudapp.azure.com`,
+      serviceTags: ['AzureCloud', `AzureCloud.${region}`],
+    }),
+    ...endpoint('storage', attackerStorageAddress, {
+      fqdn: 'evilexfil.blob.core.windows.net',
+      serviceTags: ['Storage', `Storage.${region}`, 'AzureCloud', `AzureCloud.${region}`],
+    }),
     ...needed,
   ];
 }

@@ -1,4 +1,4 @@
-import { contains, containsAddress, parseCidr, type Cidr } from '../lib/cidr.ts';
+import { contains, containsAddress, parseCidr } from '../lib/cidr.ts';
 import { isPrivate, type Address } from '../net/address.ts';
 import type { EffectiveRoute, NextHopType } from '../net/effectiveRoute.ts';
 import type { TagTest } from '../net/matchPrefix.ts';
@@ -6,6 +6,7 @@ import type { Subnet, VirtualNetwork } from '../net/NetworkPart.ts';
 import type { RouteTable } from '../net/routeTable.ts';
 import type { RuleReference } from '../net/step.ts';
 import { gatewaysOf } from './gatewaysOf.ts';
+import { RouteIndex, type RouteEntry } from './routeIndex.ts';
 import type { Topology } from './topology.ts';
 
 /** The routes of one subnet, and which of them a packet takes. */
@@ -13,6 +14,8 @@ export interface Routing {
   /** Longest prefix first; those that never decide are marked. */
   readonly routes: readonly EffectiveRoute[];
   select(destination: Address): Selected | undefined;
+  /** Every route that holds an address, those that never decide included. */
+  holding(destination: Address): readonly EffectiveRoute[];
 }
 
 export interface Selected {
@@ -21,12 +24,9 @@ export interface Selected {
   readonly uncertain?: EffectiveRoute;
 }
 
-interface Entry {
-  readonly route: EffectiveRoute;
-  /** Absent for a route to a service tag. */
-  readonly range: Cidr | undefined;
-}
+type Entry = RouteEntry;
 
+const longest = 32;
 const everything = '0.0.0.0/0';
 
 /** Ranges that Azure drops until a route says otherwise. https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview */
@@ -88,12 +88,14 @@ function endpointEntries(
   network: VirtualNetwork,
   users: readonly Entry[],
 ): readonly Entry[] {
-  const near = new Set([network.id, ...topology.neighbours(network.id).map(({ network: peer }) => peer.id)]);
-  return [...topology.elements.values()].flatMap((element) => {
-    if (element.interfaceEndpoint !== true || element.location.type !== 'subnet') return [];
-    const home = topology.subnets.get(element.location.subnet);
-    const homeNetwork = topology.virtualNetworks.get(home?.virtualNetwork ?? '');
-    if (home === undefined || homeNetwork === undefined || !near.has(homeNetwork.id)) return [];
+  const near = [network, ...topology.neighbours(network.id).map(({ network: peer }) => peer)];
+  const endpoints = near.flatMap((homeNetwork) =>
+    topology.interfaceEndpointsIn(homeNetwork.id).map((element) => ({ homeNetwork, element })),
+  );
+  return endpoints.flatMap(({ homeNetwork, element }) => {
+    const home =
+      element.location.type === 'subnet' ? topology.subnets.get(element.location.subnet) : undefined;
+    if (home === undefined) return [];
     return element.addresses.filter(isPrivate).map((address) => {
       const space = homeNetwork.addressSpace.find((range) => containsAddress(range, address.value));
       // https://learn.microsoft.com/azure/private-link/disable-private-endpoint-network-policy
@@ -116,26 +118,46 @@ function endpointEntries(
 const precedence = { user: 0, bgp: 1, system: 2 } as const;
 const preferredToGateway: readonly NextHopType[] = ['VnetLocal', 'VNetPeering'];
 
+/** What decides which routes never do. */
+interface Rivals {
+  readonly byRange: ReadonlyMap<string, readonly Entry[]>;
+  /** A user's route for everything, which takes the place of the ranges that Azure drops. */
+  readonly userDefault: Entry | undefined;
+  readonly preferredToGateway: readonly Entry[];
+}
+
+function rivalsAmong(all: readonly Entry[]): Rivals {
+  const byRange = new Map<string, Entry[]>();
+  for (const candidate of all) {
+    const text = candidate.range?.text ?? '';
+    const same = byRange.get(text);
+    if (same === undefined) byRange.set(text, [candidate]);
+    else same.push(candidate);
+  }
+  return {
+    byRange,
+    userDefault: byRange.get(everything)?.find(({ route }) => route.origin === 'user'),
+    preferredToGateway: all.filter(
+      ({ route }) => route.origin === 'system' && preferredToGateway.includes(route.nextHopType),
+    ),
+  };
+}
+
 /** The route that always wins over this one, if there is any. */
-function winnerOver(loser: Entry, all: readonly Entry[]): RuleReference | undefined {
-  if (loser.route.overriddenBy !== undefined) return loser.route.overriddenBy;
-  const winner = all.find((other) => {
-    if (other === loser || other.range === undefined || loser.range === undefined) return false;
-    const [mine, theirs] = [loser.route, other.route];
-    const yieldsToGateway = theirs.origin !== 'bgp' || !preferredToGateway.includes(mine.nextHopType);
-    if (other.range.text === loser.range.text && precedence[theirs.origin] < precedence[mine.origin]) {
-      return yieldsToGateway;
-    }
-    if (mine.nextHopType === 'None' && mine.origin === 'system') {
-      return theirs.origin === 'user' && other.range.prefixLength === 0;
-    }
-    return (
-      mine.origin === 'bgp' &&
-      theirs.origin === 'system' &&
-      preferredToGateway.includes(theirs.nextHopType) &&
-      contains(other.range, loser.range)
-    );
-  });
+function winnerOver({ route: mine, range }: Entry, rivals: Rivals): RuleReference | undefined {
+  if (mine.overriddenBy !== undefined || range === undefined) return mine.overriddenBy;
+  const keeps = mine.origin === 'system' && preferredToGateway.includes(mine.nextHopType);
+  const winner =
+    rivals.byRange
+      .get(range.text)
+      ?.find(
+        ({ route: theirs }) =>
+          precedence[theirs.origin] < precedence[mine.origin] && !(keeps && theirs.origin === 'bgp'),
+      ) ??
+    (mine.origin === 'system' && mine.nextHopType === 'None' ? rivals.userDefault : undefined) ??
+    (mine.origin === 'bgp'
+      ? rivals.preferredToGateway.find((other) => other.range !== undefined && contains(other.range, range))
+      : undefined);
   return winner === undefined ? undefined : (winner.route.rule ?? { name: winner.route.prefix });
 }
 
@@ -148,6 +170,13 @@ function tagRank(prefix: string): number {
 
 function rank({ range, route }: Entry): number {
   return range === undefined ? 32.9 - tagRank(route.prefix) / 10 : range.prefixLength + 0.9;
+}
+
+/** A route that decides, unless another one that leads elsewhere holds the address after all. */
+function selected(route: EffectiveRoute, uncertain: EffectiveRoute | undefined): Selected {
+  return uncertain === undefined || uncertain.nextHopType === route.nextHopType
+    ? { route }
+    : { route, uncertain };
 }
 
 /** The effective routes of a subnet; undefined where its virtual network is missing. */
@@ -163,40 +192,41 @@ export function routing(topology: Topology, subnet: Subnet, hasTag: TagTest): Ro
     ...endpointEntries(topology, network, users),
     ...systemEntries(topology, subnet, network),
   ];
+  const rivals = rivalsAmong(all);
   const entries = all
     .map((candidate): Entry => {
-      const overriddenBy = winnerOver(candidate, all);
+      const overriddenBy = winnerOver(candidate, rivals);
       return overriddenBy === undefined
         ? candidate
         : { ...candidate, route: { ...candidate.route, overriddenBy } };
     })
     .toSorted((a, b) => rank(b) - rank(a));
   const deciding = entries.filter(({ route }) => route.overriddenBy === undefined);
+  const tagEntries = entries.filter(({ range }) => range === undefined);
+  const toTags = tagEntries.filter(({ route }) => route.overriddenBy === undefined);
+  const toServices = toTags.filter(({ route }) => route.nextHopType === 'VirtualNetworkServiceEndpoint');
+  const [decidingIndex, index] = [new RouteIndex(deciding), new RouteIndex(entries)];
 
   const select = (destination: Address): Selected | undefined => {
-    const holds = ({ range, route }: Entry) =>
-      range === undefined
-        ? hasTag(route.prefix, { address: destination })
-        : containsAddress(range, destination.value)
-          ? 'yes'
-          : 'no';
+    const holds = ({ route }: Entry) => hasTag(route.prefix, { address: destination });
     // Routes of service endpoints cannot be overridden, even with a route table.
-    const service = deciding.find(
-      (candidate) =>
-        candidate.route.nextHopType === 'VirtualNetworkServiceEndpoint' && holds(candidate) === 'yes',
-    );
+    const service = toServices.find((candidate) => holds(candidate) === 'yes');
     if (service !== undefined) return { route: service.route };
+    const exact = decidingIndex.best(destination, longest, longest);
+    if (exact !== undefined) return { route: exact.route };
     let uncertain: EffectiveRoute | undefined;
-    for (const candidate of deciding) {
+    for (const candidate of toTags) {
       const answer = holds(candidate);
-      if (answer === 'yes') {
-        const { route } = candidate;
-        const differs = uncertain !== undefined && uncertain.nextHopType !== route.nextHopType;
-        return { route, ...(differs && uncertain !== undefined ? { uncertain } : {}) };
-      }
+      if (answer === 'yes') return selected(candidate.route, uncertain);
       if (answer === 'maybe') uncertain ??= candidate.route;
     }
-    return undefined;
+    const best = decidingIndex.best(destination, longest - 1);
+    return best === undefined ? undefined : selected(best.route, uncertain);
   };
-  return { routes: entries.map(({ route }) => route), select };
+  const holding = (destination: Address): readonly EffectiveRoute[] => {
+    const inRanges = index.holding(destination);
+    const inTags = tagEntries.filter(({ route }) => hasTag(route.prefix, { address: destination }) === 'yes');
+    return [...inRanges, ...inTags].map(({ route }) => route);
+  };
+  return { routes: entries.map(({ route }) => route), select, holding };
 }

@@ -58,9 +58,17 @@ const defaultRules: Readonly<Record<Direction, readonly SecurityRule[]>> = {
 const denyAll = standard(65500, 'DenyAll', 'Deny', '*', '*');
 const firstDefaultPriority = 65000;
 
+// Every packet asks for them.
+const known = new WeakMap<SecurityGroup, Readonly<Record<Direction, readonly SecurityRule[]>>>();
+
 /** The rules of a group in order, the default ones last. */
 export function securityRules(group: SecurityGroup, direction: Direction): readonly SecurityRule[] {
-  return [...(direction === 'Inbound' ? group.inbound : group.outbound), ...defaultRules[direction]];
+  const rules = known.get(group) ?? {
+    Inbound: [...group.inbound, ...defaultRules.Inbound],
+    Outbound: [...group.outbound, ...defaultRules.Outbound],
+  };
+  known.set(group, rules);
+  return rules[direction];
 }
 
 export function isDefaultRule(rule: SecurityRule): boolean {

@@ -22,6 +22,8 @@ import type { Topology } from './topology.ts';
 export interface SubnetFacts {
   effectiveRoutes(subnet: ResourceId): readonly EffectiveRoute[];
   select(subnet: ResourceId, destination: Address): Selected | undefined;
+  /** Every route that holds an address. */
+  holding(subnet: ResourceId, destination: Address): readonly EffectiveRoute[];
   effectiveRules(subnet: ResourceId, direction: Direction): readonly EffectiveRule[];
   /** What a security group says of a packet at a network interface in the subnet. */
   evaluate(subnet: ResourceId, group: string, question: SecurityQuestion): SecurityVerdict | undefined;
@@ -105,6 +107,7 @@ export function subnetFacts(topology: Topology, hasTag: TagTest): SubnetFacts {
   return {
     effectiveRoutes,
     evaluate,
+    holding: (subnet, destination) => routingOf(subnet)?.holding(destination) ?? [],
     select: (subnet, destination) => routingOf(subnet)?.select(destination),
     effectiveRules: (subnet, direction) => {
       const group = groupOf(subnet);

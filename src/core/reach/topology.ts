@@ -44,13 +44,18 @@ export interface Topology {
   readonly endpointsByAddress: ReadonlyMap<string, InternetEndpoint>;
   readonly endpointsByName: ReadonlyMap<string, InternetEndpoint>;
   readonly publicNames: ReadonlyMap<string, PublicName>;
-  readonly zones: readonly PrivateZone[];
+  /** Private zones linked to a network, and those that hold a record of a name. */
+  zonesOf(network: ResourceId): readonly PrivateZone[];
+  zonesWith(name: string): readonly PrivateZone[];
+  /** Private endpoints that stand in a network. */
+  interfaceEndpointsIn(network: ResourceId): readonly Element[];
   readonly gateways: readonly Gateway[];
   readonly sites: ReadonlyMap<ResourceId, Site>;
   readonly overlays: readonly OverlayRange[];
   readonly subnetOutbound: ReadonlyMap<ResourceId, OutboundMethod>;
   /** Peered networks of a network; a peering of which one half is missing carries nothing. */
   neighbours(network: ResourceId): readonly Neighbour[];
+  neighbour(network: ResourceId, peer: ResourceId | undefined): Neighbour | undefined;
   /** The virtual network whose address space holds a range. */
   networkHolding(range: Cidr): VirtualNetwork | undefined;
 }
@@ -136,6 +141,21 @@ function allEndpoints(
   return [...others, ...drawn, ...endpointsOfFlows(document, (fqdn) => known.has(fqdn))];
 }
 
+function groupedBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => Iterable<string>,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
 /** A cluster writes into a zone that is drawn on its own: both say what they know of it. */
 function mergedZones(zones: readonly PrivateZone[]): readonly PrivateZone[] {
   const merged = new Map<string, PrivateZone>();
@@ -154,7 +174,7 @@ function mergedZones(zones: readonly PrivateZone[]): readonly PrivateZone[] {
 function neighboursIn(
   peerings: readonly Peering[],
   virtualNetworks: ReadonlyMap<ResourceId, VirtualNetwork>,
-): Topology['neighbours'] {
+): Pick<Topology, 'neighbours' | 'neighbour'> {
   const halves = new Map(peerings.map((half) => [`${half.from} ${half.to}`, half]));
   const found = new Map<ResourceId, Neighbour[]>();
   for (const own of halves.values()) {
@@ -163,7 +183,13 @@ function neighboursIn(
     if (network === undefined || theirs === undefined || own.from === own.to) continue;
     found.set(own.from, [...(found.get(own.from) ?? []), { network, own, theirs }]);
   }
-  return (network) => found.get(network) ?? [];
+  const pairs = new Map(
+    [...found].flatMap(([from, list]) => list.map((each) => [`${from} ${each.network.id}`, each] as const)),
+  );
+  return {
+    neighbours: (network) => found.get(network) ?? [],
+    neighbour: (network, peer) => pairs.get(`${network} ${peer ?? ''}`),
+  };
 }
 
 /**
@@ -181,10 +207,21 @@ export function topology(document: DesignDocument, pins: PinnedAddresses = {}): 
     document,
     all((part) => part.endpoints),
   );
+  const subnets = byId(
+    all((part) => part.subnets).filter(({ virtualNetwork }) => virtualNetworks.has(virtualNetwork)),
+  );
+  const zones = mergedZones(all((part) => part.zones));
+  const zonesByNetwork = groupedBy(zones, ({ virtualNetworks: linked }) => linked);
+  const zonesByRecord = groupedBy(zones, ({ records }) => records.keys());
+  const endpointsByNetwork = groupedBy(
+    elements.filter(({ interfaceEndpoint }) => interfaceEndpoint === true),
+    ({ location }) =>
+      location.type === 'subnet' ? [subnets.get(location.subnet)?.virtualNetwork ?? ''] : [],
+  );
   const owned = (address: Address, element: Element): readonly [string, Element] => [address.text, element];
   return {
     virtualNetworks,
-    subnets: byId(all((part) => part.subnets).filter((subnet) => virtualNetworks.has(subnet.virtualNetwork))),
+    subnets,
     securityGroups: byId(all((part) => part.securityGroups)),
     routeTables: new Map(all((part) => part.routeTables).map((table) => [table.node.resource ?? '', table])),
     firewallPolicies: byId(all((part) => part.firewallPolicies)),
@@ -198,12 +235,14 @@ export function topology(document: DesignDocument, pins: PinnedAddresses = {}): 
     endpointsByAddress: new Map(known.map((endpoint) => [endpoint.address.text, endpoint])),
     endpointsByName: new Map(known.map((endpoint) => [(endpoint.fqdn ?? '').toLowerCase(), endpoint])),
     publicNames: new Map(all((part) => part.names).map((name) => [name.fqdn.toLowerCase(), name])),
-    zones: mergedZones(all((part) => part.zones)),
+    zonesOf: (network) => zonesByNetwork.get(network) ?? [],
+    zonesWith: (name) => zonesByRecord.get(name) ?? [],
+    interfaceEndpointsIn: (network) => endpointsByNetwork.get(network) ?? [],
     gateways: all((part) => part.gateways),
     sites: byId(all((part) => part.sites)),
     overlays: all((part) => part.overlays),
     subnetOutbound: new Map(all((part) => part.subnetOutbound).map(({ subnet, method }) => [subnet, method])),
-    neighbours: neighboursIn(
+    ...neighboursIn(
       all((part) => part.peerings),
       virtualNetworks,
     ),

@@ -84,6 +84,13 @@ function ended(flow: Flow, end: End, trail = new Trail()): Trace {
   return conclude(flow, { trail, end, replies: [] }, '');
 }
 
+/** Equal for equal flows. */
+function keyOf({ from, to, protocol, port, payload, serverName }: Flow): string {
+  const [source, target] = [Object.values(from), Object.values(to)].map((parts) => parts.join('\u0000'));
+  const name = serverName === undefined ? '' : `=${serverName ?? ''}`;
+  return [source, target, protocol, port, payload, name].join('\u0000\u0000');
+}
+
 /** A tracer of one network. It knows locations, routes, groups and elements, and no kind of resource. */
 export function tracer(topology: Topology, facts: SubnetFacts, hasTag: TagTest): Tracer {
   const world = createWorld(topology, facts, hasTag);
@@ -134,13 +141,15 @@ export function tracer(topology: Topology, facts: SubnetFacts, hasTag: TagTest):
       source: origin.packet.source,
     };
     const walk = startWalk(topology, facts, world, initiator);
-    const reached = walk.travel(trail, origin.packet, origin.from, element);
+    const onHost = flow.from.type === 'pod' && flow.from.hostNetwork === true;
+    const emitter = onHost ? (topology.elements.get(element?.behind?.id ?? '') ?? element) : element;
+    const reached = walk.travel(trail, origin.packet, origin.from, emitter);
     return conclude(flow, reached, draft.serverName ?? destination.text);
   };
   const known = new Map<string, Trace>();
   return {
     trace: (flow) => {
-      const key = JSON.stringify(flow);
+      const key = keyOf(flow);
       const result = known.get(key) ?? trace(flow);
       known.set(key, result);
       return result;

@@ -1,4 +1,5 @@
 import type { Flow } from '../net/flow.ts';
+import { traceFinding } from '../net/traceFinding.ts';
 import { entryFlow } from './entryFlow.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -30,6 +31,11 @@ export const attackerToApiServer: Scenario = {
         ...translated.map((entry) => entryFlow(entry, 'benign')),
       ];
     }),
+  residualRisks: (context) =>
+    context
+      .resourcesOf('aks-cluster')
+      .filter(({ props }) => props.runCommand)
+      .map(({ id }) => traceFinding('RUN_COMMAND_NOT_COVERED', id)),
   missing: {
     en: 'No cluster is drawn, so there is no API server to attack.',
     ja: 'クラスターが図にないため、対象となるAPIサーバーがありません。',

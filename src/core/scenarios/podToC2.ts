@@ -1,5 +1,7 @@
-import type { Flow, FlowSource, FlowTarget } from '../net/flow.ts';
+import type { FlowTarget } from '../net/flow.ts';
 import { endpoints } from '../reach/endpoints.ts';
+import { podFlows } from './podFlows.ts';
+import { sideDoorsOfPods } from './sideDoorsOfPods.ts';
 import type { Scenario } from './scenario.ts';
 
 const httpsPort = 443;
@@ -20,25 +22,13 @@ export const podToC2: Scenario = {
     if (c2?.fqdn === undefined) return [];
     const byName: FlowTarget = { type: 'name', fqdn: c2.fqdn };
     const byAddress: FlowTarget = { type: 'address', address: c2.address.text };
-    const flow = (from: FlowSource, to: FlowTarget, port: number): Flow => ({
-      from,
-      to,
-      protocol: 'TCP',
-      port,
-      payload: 'benign',
-    });
-    return context.resourcesOf('node-pool').flatMap(({ id }) => {
-      const sources: readonly FlowSource[] = [
-        { type: 'pod', pool: id },
-        { type: 'pod', pool: id, hostNetwork: true },
-      ];
-      return sources.flatMap((from) => [
-        flow(from, byName, httpsPort),
-        flow(from, byAddress, httpsPort),
-        flow(from, byAddress, otherPort),
-      ]);
-    });
+    return [
+      ...podFlows(context, byName, httpsPort),
+      ...podFlows(context, byAddress, httpsPort),
+      ...podFlows(context, byAddress, otherPort),
+    ];
   },
+  residualRisks: sideDoorsOfPods,
   missing: {
     en: 'No node pool is drawn, so there is no pod to take over.',
     ja: 'ノードプールが図にないため、乗っ取られるPodがありません。',

@@ -15,6 +15,7 @@ function run(scenario: Scenario, context: AnalysisContext): ScenarioResult {
     })
     .toSorted((a, b) => badness[a.verdict] - badness[b.verdict]);
   const [worst] = walks;
+  const risks = scenario.residualRisks?.(context) ?? [];
   return {
     id,
     group: 'lights',
@@ -24,10 +25,14 @@ function run(scenario: Scenario, context: AnalysisContext): ScenarioResult {
     walks,
     verdict: worst?.verdict ?? 'unknown',
     ...(worst === undefined ? { missing } : {}),
+    ...(worst === undefined || risks.length === 0 ? {} : { residualRisks: risks }),
   };
 }
 
-/** Walks and judges every scenario: each is as bad as its worst walk. */
-export function runScenarios(context: AnalysisContext): readonly ScenarioResult[] {
-  return scenarios.map((scenario) => run(scenario, context));
+/** Walks and judges scenarios, by default those that the lights rest on: each is as bad as its worst walk. */
+export function runScenarios(
+  context: AnalysisContext,
+  wanted: readonly Scenario[] = scenarios,
+): readonly ScenarioResult[] {
+  return wanted.map((scenario) => run(scenario, context));
 }

@@ -1,4 +1,5 @@
 import type { Flow, Intent } from '../net/flow.ts';
+import type { TraceFinding } from '../net/traceFinding.ts';
 import type { Trace } from '../reach/trace.ts';
 import type { AnalysisContext } from '../reach/analysisContext.ts';
 import type { Text } from '../text/text.ts';
@@ -26,6 +27,8 @@ export interface Scenario {
   flows(context: AnalysisContext): readonly Flow[];
   /** What is missing where there is no walk. */
   readonly missing: Text;
+  /** What no design stops, to be said beside a light that is green. */
+  residualRisks?(context: AnalysisContext): readonly TraceFinding[];
 }
 
 /** One walk, judged against the intent of its scenario. */
@@ -50,6 +53,8 @@ export interface ScenarioResult {
   readonly walks: readonly Walk[];
   /** Set where there is no walk. */
   readonly missing?: Text;
+  /** What the verdict does not cover; set where there is any. */
+  readonly residualRisks?: readonly TraceFinding[];
 }
 
 export type Protections = Readonly<Record<Protection, ProtectionState>>;

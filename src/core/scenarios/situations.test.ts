@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDocument, type DesignDocument, type Props, type Resource } from '../model/designDocument.ts';
+import type { DesignDocument, Props } from '../model/designDocument.ts';
 import type { Flow, Intent } from '../net/flow.ts';
 import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import { design, filter, hubAndSpoke, peering, spokePeerings } from './fixtures/hubAndSpoke.ts';
 import { judge } from './judge.ts';
 import { protectionStates } from './protectionStates.ts';
 import { runScenarios } from './runScenarios.ts';
-
-type Drawn = Readonly<Record<string, readonly [kind: string, props: Props, parent?: string]>>;
-
-const peering = (from: string, to: string, allowForwardedTraffic: boolean) => ({
-  kind: 'peering',
-  from,
-  to,
-  props: { allowForwardedTraffic },
-});
-
-function design(drawn: Drawn, links: DesignDocument['links'] = {}): DesignDocument {
-  const resources = Object.entries(drawn).map(([id, [kind, props, parent]]): [string, Resource] => [
-    id,
-    { kind, name: id, position: { x: 0, y: 0 }, props, ...(parent === undefined ? {} : { parent }) },
-  ]);
-  return { ...emptyDocument('situation'), resources: Object.fromEntries(resources), links };
-}
 
 const securityRule = (access: string, port: string) => ({
   name: access,
@@ -33,44 +17,6 @@ const securityRule = (access: string, port: string) => ({
   destinationAddressPrefixes: ['*'],
   destinationPortRanges: [port],
 });
-
-const filter = { groupPriority: 200, priority: 200, action: 'Allow', sourceAddresses: ['*'] };
-
-const defaultByFirewall = {
-  name: 'default',
-  addressPrefix: '0.0.0.0/0',
-  nextHopType: 'VirtualAppliance',
-  nextHop: 'afw',
-  nextHopIpAddress: '',
-};
-
-/** A hub with a firewall that knows the names of AKS, and a spoke whose nodes leave through it. */
-const hubAndSpoke = {
-  hub: ['virtual-network', { addressSpace: ['10.0.0.0/16'] }],
-  AzureFirewallSubnet: ['subnet', { addressPrefix: '10.0.1.0/26' }, 'hub'],
-  afw: ['azure-firewall', { firewallPolicy: 'policy' }, 'AzureFirewallSubnet'],
-  policy: [
-    'firewall-policy',
-    {
-      applicationRules: [
-        {
-          ...filter,
-          name: 'aks',
-          protocols: ['Https:443'],
-          targetFqdns: [],
-          fqdnTags: ['AzureKubernetesService'],
-        },
-      ],
-    },
-  ],
-  rt: ['route-table', { routes: [defaultByFirewall] }],
-  spoke: ['virtual-network', { addressSpace: ['10.1.0.0/16'] }],
-  nodes: ['subnet', { addressPrefix: '10.1.0.0/22', routeTable: 'rt' }, 'spoke'],
-  aks: ['aks-cluster', { outboundType: 'userDefinedRouting', apiServerAccess: 'privateLink' }],
-  pool: ['node-pool', { cluster: 'aks' }, 'nodes'],
-} as const satisfies Drawn;
-
-const spokePeerings = { a: peering('spoke', 'hub', true), b: peering('hub', 'spoke', true) };
 
 function walk(document: DesignDocument, flow: Partial<Flow> & Pick<Flow, 'from' | 'to'>, intent: Intent) {
   const trace = createAnalysisContext(document).trace({

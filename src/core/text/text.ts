@@ -11,7 +11,20 @@ export type TextParameter = string | number | Text;
 
 export type TextParameters = Readonly<Record<string, TextParameter>>;
 
-const PLACEHOLDER = /\{(\w+)\}/g;
+const PLACEHOLDER = /\{(\w+)\}/;
+
+/** A sentence cut at its placeholders: text, name, text, name, …, text. Sentences are few and filled very often. */
+const known = new Map<string, readonly string[]>();
+const maximumKnown = 4096;
+
+function partsOf(sentence: string): readonly string[] {
+  const found = known.get(sentence);
+  if (found !== undefined) return found;
+  const parts = sentence.split(PLACEHOLDER);
+  if (known.size >= maximumKnown) known.clear();
+  known.set(sentence, parts);
+  return parts;
+}
 
 function parameterIn(parameter: TextParameter | undefined, language: Language): string | undefined {
   return typeof parameter === 'object' ? parameter[language] : parameter?.toString();
@@ -22,11 +35,13 @@ function parameterIn(parameter: TextParameter | undefined, language: Language): 
  * and not hidden; a parameter is never searched for placeholders itself.
  */
 export function fill(text: Text, parameters: TextParameters): Text {
-  const inLanguage = (language: Language): string =>
-    text[language].replace(
-      PLACEHOLDER,
-      (placeholder, name: string) => parameterIn(parameters[name], language) ?? placeholder,
-    );
+  const inLanguage = (language: Language): string => {
+    let filled = '';
+    for (const [index, part] of partsOf(text[language]).entries()) {
+      filled += index % 2 === 0 ? part : (parameterIn(parameters[part], language) ?? `{${part}}`);
+    }
+    return filled;
+  };
   return { en: inLanguage('en'), ja: inLanguage('ja') };
 }
 

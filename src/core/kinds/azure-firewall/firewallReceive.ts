@@ -6,6 +6,7 @@ import { matchPrefix } from '../../net/matchPrefix.ts';
 import type { Outcome } from '../../net/outcome.ts';
 import { internetLocation, type Packet } from '../../net/packet.ts';
 import type { Step } from '../../net/step.ts';
+import { traceFinding } from '../../net/traceFinding.ts';
 import { filterSentences, filterTexts } from './filterTexts.ts';
 import { endAt, threatened, translatedSource, translationStep, type Firewall } from './firewall.ts';
 
@@ -64,6 +65,7 @@ function toItself(firewall: Firewall, packet: Packet, policy: FirewallPolicy | u
     return {
       type: 'deliver',
       passages: [{ node, steps: [{ action: 'arrive', why: filterTexts.dnsProxy }] }],
+      findings: [traceFinding('DNS_TUNNEL_NOT_COVERED', node.resource)],
     };
   }
   const step: Step = { action: 'drop', why: filterTexts.notListening };

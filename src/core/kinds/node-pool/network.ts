@@ -9,9 +9,8 @@ import type { Location, Packet } from '../../net/packet.ts';
 import type { NodeReference } from '../../net/step.ts';
 import { fill, verbatim } from '../../text/text.ts';
 import type { Member, NetworkBehaviour, NetworkDesign } from '../networkBehaviour.ts';
-import type { Typed } from '../values.ts';
 
-type Cluster = Typed<'aks-cluster'>['props'];
+type Cluster = Member<'aks-cluster'>['props'];
 
 const whys = {
   start: { en: 'starts here', ja: '送信元' },
@@ -27,11 +26,18 @@ const sentences = {
     en: 'AKS refuses the outbound type userDefinedRouting while the default route of {pool} leads to the Internet.',
     ja: '{pool}の既定ルートがインターネットを向いているため、AKSは送信の種類userDefinedRoutingを拒否します。',
   },
+  wireServer: {
+    en: 'Nodes of AKS drop what pods send to the wire server. Pods on the network of their node still reach it.',
+    ja: 'AKSのノードは、PodからWireServerへの通信を破棄します。ノードのネットワークを使うPodからは到達できます。',
+  },
   blocked: {
     en: 'The outbound type block makes AKS deny everything to the Internet.',
     ja: '送信の種類blockにより、AKSがインターネットへの通信をすべて拒否します。',
   },
 } as const;
+
+// What nodes of AKS drop in their FORWARD chain. https://github.com/Azure/AgentBaker/pull/4470
+const wireServer = { address: '168.63.129.16', ports: [80, 32526] as readonly number[] } as const;
 
 interface Pool {
   readonly member: Member<'node-pool'>;
@@ -209,6 +215,15 @@ function elementsOf(pool: Pool, design: NetworkDesign): readonly Element[] {
         from: sameAddress(source, nodeAddress) ? location : podLocation,
       };
     },
+    platformBlock: ({ destination, port, protocol }) =>
+      destination.text === wireServer.address && protocol === 'TCP' && wireServer.ports.includes(port)
+        ? {
+            disposition: 'DENIED_OUT',
+            reason: 'AKS_NODE_DROPS_WIRE_SERVER',
+            explanation: sentences.wireServer,
+            decidedBy: node,
+          }
+        : undefined,
     receive: () => ({
       type: 'deliver',
       passages: [

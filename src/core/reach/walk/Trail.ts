@@ -4,9 +4,14 @@ import type { NodeReference, Step } from '../../net/step.ts';
 import type { TraceFinding } from '../../net/traceFinding.ts';
 import type { Hop } from '../trace.ts';
 
+/** A hop to which decisions are still added. */
+type OpenHop = Hop & { readonly steps: Step[] };
+
+const copyOf = (hop: Hop): OpenHop => ({ ...hop, steps: [...hop.steps] });
+
 /** What a walk has gathered so far. A walk that may go several ways forks it. */
 export class Trail {
-  readonly hops: Hop[];
+  readonly hops: OpenHop[];
   readonly sessions: Session[];
   readonly findings: TraceFinding[];
   /** What may have stopped the packet; matters only where nothing else does. */
@@ -22,7 +27,7 @@ export class Trail {
   served: boolean;
 
   constructor(other?: Trail) {
-    this.hops = [...(other?.hops ?? [])];
+    this.hops = (other?.hops ?? []).map(copyOf);
     this.sessions = [...(other?.sessions ?? [])];
     this.findings = [...(other?.findings ?? [])];
     this.doubts = [...(other?.doubts ?? [])];
@@ -48,15 +53,14 @@ export class Trail {
   /** The packet enters a node; steps at the node where it already is are added there. */
   enter({ node, steps }: Passage, { source, destination, port }: Packet): void {
     const previous = this.hops.at(-1);
-    if (previous?.node.id === node.id)
-      this.#replaceLast({ ...previous, steps: [...previous.steps, ...steps] });
-    else this.hops.push({ node, source: source.text, destination: destination.text, port, steps });
+    if (previous?.node.id === node.id) previous.steps.push(...steps);
+    else
+      this.hops.push({ node, source: source.text, destination: destination.text, port, steps: [...steps] });
   }
 
   /** One more decision at the node where the packet is. */
   decide(step: Step): void {
-    const previous = this.hops.at(-1);
-    if (previous !== undefined) this.#replaceLast({ ...previous, steps: [...previous.steps, step] });
+    this.hops.at(-1)?.steps.push(step);
   }
 
   get node(): NodeReference | undefined {
@@ -80,9 +84,5 @@ export class Trail {
     this.detours.push(...other.detours);
     this.served ||= other.served;
     this.inspected ||= other.inspected;
-  }
-
-  #replaceLast(hop: Hop): void {
-    this.hops[this.hops.length - 1] = hop;
   }
 }

@@ -51,9 +51,9 @@ function answeringZone(
   name: string,
   network: VirtualNetwork | undefined,
 ): PrivateZone | undefined {
-  const entered = topology.zones.filter((zone) => zone.records.has(name)).map((zone) => zone.name);
-  return topology.zones
-    .filter(({ virtualNetworks }) => virtualNetworks.includes(network?.id ?? ''))
+  const linked = topology.zonesOf(network?.id ?? '');
+  const entered = linked.length === 0 ? [] : topology.zonesWith(name).map((zone) => zone.name);
+  return linked
     .filter((zone) => name === zone.name || name.endsWith(`.${zone.name}`) || entered.includes(zone.name))
     .toSorted((a, b) => b.name.length - a.name.length)[0];
 }
@@ -77,7 +77,7 @@ export function resolveName(topology: Topology, fqdn: string, location: Location
   }
   const published = topology.publicNames.get(name);
   const address = published?.address ?? topology.endpointsByName.get(name)?.address;
-  const elsewhere = topology.zones.find(({ records }) => records.has(name));
+  const [elsewhere] = topology.zonesWith(name);
   if (address !== undefined) {
     return found(
       address,

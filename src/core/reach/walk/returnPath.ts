@@ -288,7 +288,7 @@ class Reversal {
     const here = topology.subnets.get(subnet)?.virtualNetwork ?? '';
     const place = topology.owners.get(this.#destination.text)?.location;
     const there = place?.type === 'subnet' ? topology.subnets.get(place.subnet)?.virtualNetwork : undefined;
-    const neighbour = topology.neighbours(here).find(({ network }) => network.id === there);
+    const neighbour = topology.neighbour(here, there);
     if (neighbour !== undefined && there !== here) {
       this.#enter(peeringNode(topology, neighbour.own), { action: 'peer', why: walkTexts.peer });
     }

@@ -1,6 +1,5 @@
 import type { Address } from '../../net/address.ts';
 import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
-import { matchPrefix, type TagTest } from '../../net/matchPrefix.ts';
 import type { Considered, Step } from '../../net/step.ts';
 import type { SubnetFacts } from '../subnetFacts.ts';
 import type { Topology } from '../topology.ts';
@@ -16,25 +15,29 @@ const whys = {
   system: walkTexts.systemRoute,
 } as const;
 
+// Routes are asked far more often than they are made.
+const known = new WeakMap<EffectiveRoute, Considered>();
+
+function consideredOf(route: EffectiveRoute): Considered {
+  const found = known.get(route);
+  if (found !== undefined) return found;
+  const why = route.overriddenBy === undefined ? walkTexts.shorter : walkTexts.overridden;
+  const considered = { name: leadsTo(route), why };
+  known.set(route, considered);
+  return considered;
+}
+
 /** The decision of a route as a step, with the other routes that hold the destination. */
 export function routeStep(
   topology: Topology,
   facts: SubnetFacts,
-  hasTag: TagTest,
   subnet: string,
   route: EffectiveRoute,
   destination: Address,
 ): Step {
   const table = topology.routeTables.get(route.rule?.resource ?? '');
-  const holding = facts
-    .effectiveRoutes(subnet)
-    .filter(
-      (other) => other !== route && matchPrefix(other.prefix, { address: destination }, hasTag) === 'yes',
-    );
-  const considered = holding.map((other): Considered => {
-    const why = other.overriddenBy === undefined ? walkTexts.shorter : walkTexts.overridden;
-    return { name: leadsTo(other), why };
-  });
+  const holding = facts.holding(subnet, destination).filter((other) => other !== route);
+  const considered = holding.map(consideredOf);
   return {
     action: 'route',
     detail: leadsTo(route),

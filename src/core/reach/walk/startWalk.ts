@@ -3,6 +3,7 @@ import type { Element, World } from '../../net/element.ts';
 import { internetLocation, type Location, type Packet } from '../../net/packet.ts';
 import type { NodeReference } from '../../net/step.ts';
 import { fill, verbatim } from '../../text/text.ts';
+import { platformServiceAt } from '../platformServices.ts';
 import type { SubnetFacts } from '../subnetFacts.ts';
 import type { Topology } from '../topology.ts';
 import { arrive } from './arrive.ts';
@@ -13,6 +14,7 @@ import { groupsOf } from './guard.ts';
 import { passGroups } from './passGroups.ts';
 import type { Initiator } from './returnPath.ts';
 import { routeStep } from './routeStep.ts';
+import { toPlatform } from './toPlatform.ts';
 import type { Trail } from './Trail.ts';
 import { endWalk, type Reached, type WalkContext } from './WalkContext.ts';
 import { walkSentences, walkTexts } from './walkTexts.ts';
@@ -89,9 +91,13 @@ function inSubnet(
   id: string,
   emitter: Element | undefined,
 ): Reached {
-  const { topology, facts, world } = walk;
+  const { topology, facts } = walk;
   const subnet = topology.subnets.get(id);
   const { destination } = packet;
+  const service = platformServiceAt(destination.text, packet.port);
+  if (subnet !== undefined && service !== undefined) {
+    return toPlatform(walk, trail, packet, subnet, emitter, service);
+  }
   const selected = facts.select(id, destination);
   if (subnet !== undefined && emitter !== undefined) {
     const groups = groupsOf(subnet, emitter).toReversed();
@@ -118,7 +124,7 @@ function inSubnet(
       ...(uncertain.rule === undefined ? {} : { rule: uncertain.rule }),
     });
   }
-  trail.decide(routeStep(topology, facts, world.hasTag, subnet.id, route, destination));
+  trail.decide(routeStep(topology, facts, subnet.id, route, destination));
   return followRoute(walk, trail, packet, subnet, route, emitter);
 }
 

@@ -61,19 +61,19 @@ export function toAppliance(
   const address = addressFrom(route.nextHopAddress ?? '');
   if (address === undefined) return invalid('NEXT_HOP_MISSING', walkSentences.nextHopMissing, {});
 
-  const neighbours = topology.neighbours(subnet.virtualNetwork);
-  const near = [subnet.virtualNetwork, ...neighbours.map(({ network }) => network.id)];
+  const here = subnet.virtualNetwork;
+  const near = [here, ...topology.neighbours(here).map(({ network }) => network.id)];
   const element = topology.owners.get(address.text);
   const home =
     element === undefined ? networkHolding(topology, address.value, near) : networkOf(walk, element);
-  if (home === undefined || !near.includes(home)) {
+  const neighbour = topology.neighbour(here, home);
+  if (home === undefined || (home !== here && neighbour === undefined)) {
     return invalid('NEXT_HOP_NOT_DIRECTLY_CONNECTED', walkSentences.notConnected, { address: address.text });
   }
   if (element === undefined) return notDrawn(trail, packet, address.text, rule);
   if (element.forward === undefined) {
     return invalid('NEXT_HOP_NOT_A_FORWARDER', walkSentences.notForwarder, { element: element.node.label });
   }
-  const neighbour = neighbours.find(({ network }) => network.id === home);
   if (neighbour !== undefined) weighPeering(walk, trail, packet, subnet, neighbour);
   const refused = guard(walk, trail, packet, element);
   return refused ?? carryOut(walk, trail, packet, element, element.forward(packet, world));

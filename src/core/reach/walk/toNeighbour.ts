@@ -27,13 +27,14 @@ export function toNeighbour(
     const sentence = walkSentences.notLocal;
     return endWalk(trail, ['NEXT_HOP_INVALID', 'NEXT_HOP_NOT_IN_NETWORK'], sentence, parameters, rule);
   }
-  const neighbour = topology
-    .neighbours(here)
-    .find(({ network }) =>
-      owner === undefined
-        ? network.addressSpace.some((range) => containsAddress(range, destination.value))
-        : network.id === home,
-    );
+  const neighbour =
+    owner === undefined
+      ? topology
+          .neighbours(here)
+          .find(({ network }) =>
+            network.addressSpace.some((range) => containsAddress(range, destination.value)),
+          )
+      : topology.neighbour(here, home);
   if (neighbour !== undefined && home !== here) {
     const node = peeringNode(topology, neighbour.own);
     trail.enter({ node, steps: [{ action: 'peer', why: walkTexts.peer }] }, packet);

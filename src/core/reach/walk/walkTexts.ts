@@ -28,6 +28,8 @@ export const walkTexts = {
   dropped: { en: 'dropped', ja: '破棄' },
   fromSite: { en: 'takes it from the site', ja: '拠点から受信' },
   toSite: { en: 'passes it to the site', ja: '拠点へ転送' },
+  platformBlocked: { en: 'the node drops it', ja: 'ノードが破棄' },
+  noPort: { en: 'nothing listens here', ja: '待ち受けなし' },
   passedOn: { en: 'passes it on', ja: '引き渡し' },
   answers: { en: 'answers', ja: '応答' },
 } as const;
@@ -125,6 +127,10 @@ export const walkSentences = {
   nobodyThere: {
     en: 'Nothing in the design has the address {address}.',
     ja: 'アドレス{address}を持つものは設計にありません。',
+  },
+  platformPort: {
+    en: '{element} does not listen on this port.',
+    ja: '{element}はこのポートで待ち受けていません。',
   },
   probeBlocked: {
     en: 'The rule {rule} of {group} stops the health probe of {element}, so no node counts as healthy.',

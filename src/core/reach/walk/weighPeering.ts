@@ -1,4 +1,4 @@
-import { containsAddress } from '../../lib/cidr.ts';
+import { containsAddress, type Cidr } from '../../lib/cidr.ts';
 import type { Peering, Subnet } from '../../net/NetworkPart.ts';
 import type { Packet } from '../../net/packet.ts';
 import type { ReasonCode } from '../../net/reasonCode.ts';
@@ -14,12 +14,13 @@ import { walkSentences } from './walkTexts.ts';
  * do, so they are doubts and no controls.
  */
 export function weighPeering(
-  { topology, world }: WalkContext,
+  walk: WalkContext,
   trail: Trail,
   packet: Packet,
   subnet: Subnet,
   { own, theirs }: Neighbour,
 ): void {
+  const { topology } = walk;
   const doubt = (reason: ReasonCode, sentence: Text, half: Peering): void => {
     const [from, to] = [half.from, half.to].map((id) => topology.virtualNetworks.get(id)?.name ?? id);
     const node = peeringNode(topology, half);
@@ -33,15 +34,16 @@ export function weighPeering(
   };
   const closed = [own, theirs].find(({ allowAccess }) => !allowAccess);
   if (closed !== undefined) doubt('PEERING_ACCESS_FLAG_UNCERTAIN', walkSentences.accessFlag, closed);
-  const comesFromHere = world.inVirtualNetwork(subnet.virtualNetwork, packet.source);
-  const comesFromOverlay = topology.overlays.some(({ range }) => containsAddress(range, packet.source.value));
-  // What a gateway takes from its sites needs no such flag.
-  const comesFromSite = topology.gateways.some(
-    (gateway) =>
-      gateway.subnet === subnet.id &&
-      gateway.prefixes.some((range) => containsAddress(range, packet.source.value)),
+  if (theirs.allowForwarded || startsHere(walk, packet, subnet)) return;
+  doubt('PEERING_FORWARDED_FLAG_UNCERTAIN', walkSentences.forwardedFlag, theirs);
+}
+
+/** The packet needs no forwarding: it is of this network, of its pods, or of a site behind the gateway here. */
+function startsHere({ topology, world }: WalkContext, { source }: Packet, subnet: Subnet): boolean {
+  const holds = (range: Cidr): boolean => containsAddress(range, source.value);
+  return (
+    world.inVirtualNetwork(subnet.virtualNetwork, source) ||
+    topology.overlays.some(({ range }) => holds(range)) ||
+    topology.gateways.some((gateway) => gateway.subnet === subnet.id && gateway.prefixes.some(holds))
   );
-  if (!comesFromHere && !comesFromOverlay && !comesFromSite && !theirs.allowForwarded) {
-    doubt('PEERING_FORWARDED_FLAG_UNCERTAIN', walkSentences.forwardedFlag, theirs);
-  }
 }

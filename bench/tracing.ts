@@ -1,0 +1,55 @@
+import type { DesignDocument } from '../src/core/model/designDocument.ts';
+import type { Budget } from './budget.ts';
+import { loadMeasured } from './loadMeasured.ts';
+import { medianCpuTime } from './medianCpuTime.ts';
+
+const [small, usual, large] = [30, 300, 1000];
+
+/** The median time from an edit, which leaves most of the document as it is, to the verdicts of all scenarios. */
+async function timeOfVerdicts(document: DesignDocument): Promise<number> {
+  const { createAnalysisContext, runScenarios, scenarioLibrary, scenarios, resourcesOf, setProps } =
+    await loadMeasured();
+  const pool = resourcesOf(document, 'node-pool')[0];
+  if (pool === undefined) throw new Error('the design has no node pool');
+  return medianCpuTime(
+    (index) => {
+      const edited = setProps(pool.id, { maxCount: 10 + index })(document);
+      runScenarios(createAnalysisContext(edited), [...scenarios, ...scenarioLibrary]);
+    },
+    { warm: 20, runs: 40 },
+  );
+}
+
+/** One walk of a packet there and back, the facts of the design known. */
+export const traceTime: Budget = {
+  name: `Trace of one flow, ${usual} resources, median`,
+  unit: 'ms',
+  limit: 2,
+  measure: async () => {
+    const { createAnalysisContext, runScenarios, sizedDesign } = await loadMeasured();
+    const context = createAnalysisContext(sizedDesign(usual));
+    const flows = runScenarios(context).flatMap(({ walks }) => walks.map(({ flow }) => flow));
+    const times = flows.map((flow) => medianCpuTime(() => context.trace(flow), { warm: 5, runs: 11 }));
+    return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+  },
+};
+
+export const scenarioTime: Budget = {
+  name: `Edit to the verdicts of all scenarios, ${usual} resources, median`,
+  unit: 'ms',
+  limit: 30,
+  measure: async () => timeOfVerdicts((await loadMeasured()).sizedDesign(usual)),
+};
+
+/** The exponent with which the time of an edit's verdicts grows with the design. */
+export const verdictGrowth: Budget = {
+  name: `Growth of an edit's verdicts from ${small} to ${large} resources`,
+  unit: 'exponent',
+  limit: 1.2,
+  measure: async () => {
+    const { sizedDesign } = await loadMeasured();
+    const [few, many] = [sizedDesign(small), sizedDesign(large)];
+    const [fewer = 1, more = 1] = [few, many].map(({ resources }) => Object.keys(resources).length);
+    return Math.log((await timeOfVerdicts(many)) / (await timeOfVerdicts(few))) / Math.log(more / fewer);
+  },
+};
