@@ -1,5 +1,13 @@
 import type { DesignDocument } from '../../model/designDocument.ts';
-import { applicationRule, design, make, natRule, networkRule, networkWith, route } from '../../kinds/exampleParts.ts';
+import {
+  applicationRule,
+  design,
+  make,
+  natRule,
+  networkRule,
+  networkWith,
+  route,
+} from '../../kinds/exampleParts.ts';
 
 export const firewallExamples: Readonly<Record<string, DesignDocument>> = {
   firewall: design({

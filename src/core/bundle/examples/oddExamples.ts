@@ -1,5 +1,13 @@
 import type { DesignDocument } from '../../model/designDocument.ts';
-import { customRule, design, hostileText, make, natRule, route, securityRule } from '../../kinds/exampleParts.ts';
+import {
+  customRule,
+  design,
+  hostileText,
+  make,
+  natRule,
+  route,
+  securityRule,
+} from '../../kinds/exampleParts.ts';
 
 export const oddExamples: Readonly<Record<string, DesignDocument>> = {
   misplaced: design({
