@@ -6,7 +6,7 @@ export interface BastionFeatures {
   readonly copyPaste: boolean;
 }
 
-/** Azure opens less than that, and sends no native client through. */
+/** What Azure takes when nothing is said, and the least that it accepts. */
 export const scaleUnits = 2;
 
 /** Basic has no choice. https://learn.microsoft.com/azure/bastion/configuration-settings#skus */
