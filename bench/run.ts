@@ -2,7 +2,7 @@ import type { Budget } from './budget.ts';
 import { budgets } from './budgets.ts';
 
 /** Digits behind the point that mean something. */
-const digits: Readonly<Record<Budget['unit'], number>> = { KiB: 1, ms: 2, characters: 0 };
+const digits: Readonly<Record<Budget['unit'], number>> = { KiB: 1, ms: 2, characters: 0, exponent: 2 };
 
 let passed = 0;
 let failed = 0;
