@@ -6,7 +6,7 @@ import type { SubnetExplanation } from '../../core/reach/explainSubnet.ts';
 import type { Analysis } from '../../core/rules/analysis.ts';
 import type { Finding, FixProposal, FixRefusal } from '../../core/rules/rule.ts';
 import type { Result } from '../../core/lib/result.ts';
-import type { Walk } from '../../core/scenarios/scenario.ts';
+import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
 import type { PathScenario, ShownPath } from '../canvas/shownPath.ts';
 import type { Attacks } from '../gallery/attackLanes.ts';
 
@@ -19,6 +19,8 @@ export interface TemplateVerdict {
 /** What the worker answers. Everything in and out is plain data. */
 export interface Engine {
   analyse(document: DesignDocument): Promise<Analysis>;
+  /** The scenarios beyond those behind the lights; no part of `analyse`, which must keep up with every edit. */
+  library(document: DesignDocument): Promise<readonly ScenarioResult[]>;
   proposeFix(document: DesignDocument, finding: Finding): Promise<Result<FixProposal, FixRefusal>>;
   fixAll(document: DesignDocument): Promise<{ document: DesignDocument; applied: readonly Finding[] }>;
   bundle(document: DesignDocument, language: BundleLanguage): Promise<readonly BundleFile[]>;

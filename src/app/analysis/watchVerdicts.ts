@@ -14,6 +14,6 @@ export function watchVerdicts(): () => void {
       return;
     }
     const flips = verdictFlips(before.analysis.scenarios, analysis.scenarios);
-    if (flips.length > 0) verdictFlipStore.setState({ flips });
+    if (flips.length > 0) verdictFlipStore.setState({ document, flips });
   });
 }

@@ -3,10 +3,12 @@ import { expose } from 'comlink';
 import { strToU8, zipSync } from 'fflate';
 import { makeBundle } from '../../core/bundle/makeBundle.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
+import { createAnalysisContext } from '../../core/reach/createAnalysisContext.ts';
 import { traceAllBlockers } from '../../core/reach/traceAllBlockers.ts';
 import { explainSubnet } from '../../core/reach/explainSubnet.ts';
 import { analyse, fixAll, proposeFix } from '../../core/rules/engine.ts';
 import { examine } from '../../core/rules/examine.ts';
+import { runLibrary } from '../../core/scenarios/library/runLibrary.ts';
 import { shownPath } from '../canvas/shownPath.ts';
 import { attackLanes } from '../gallery/attackLanes.ts';
 import type { Engine, TemplateVerdict } from './engine.ts';
@@ -21,6 +23,7 @@ function templateVerdict(document: DesignDocument): TemplateVerdict {
 
 const engine: Engine = {
   analyse: async (document) => analyse(document),
+  library: async (document) => runLibrary(createAnalysisContext(document)),
   proposeFix: async (document, finding) => proposeFix(document, finding),
   fixAll: async (document) => fixAll(document),
   bundle: async (document, language) => makeBundle(document, language),

@@ -6,6 +6,7 @@ import { engine } from '../analysis/engineClient.ts';
 import { analysisStore } from '../store/analysisStore.ts';
 import { designStore } from '../store/designStore.ts';
 import { previewStore } from '../store/previewStore.ts';
+import { useScenario } from '../store/useScenario.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { pathStore } from './pathStore.ts';
 import type { ShownPath } from './shownPath.ts';
@@ -16,7 +17,6 @@ import type { ShownPath } from './shownPath.ts';
  */
 export function useShownPath(document: DesignDocument): ShownPath | undefined {
   const walked = useShownWalk();
-  const judged = useStore(analysisStore, (state) => state.document);
   const edited = useStore(designStore, (state) => state.document);
   const fixed = useWalkAfterFix();
   useEffect(() => {
@@ -24,7 +24,7 @@ export function useShownPath(document: DesignDocument): ShownPath | undefined {
       pathStore.setState({ path: undefined });
       return undefined;
     }
-    if (judged !== edited) return undefined;
+    if (walked.document !== edited) return undefined;
     let newest = true;
     const lay = async (): Promise<void> => {
       const path = await engine().path(document, walked.scenario, walked.walk, fixed);
@@ -34,21 +34,20 @@ export function useShownPath(document: DesignDocument): ShownPath | undefined {
     return () => {
       newest = false;
     };
-  }, [document, walked, fixed, judged, edited]);
+  }, [document, walked, fixed, edited]);
   useEffect(() => () => pathStore.setState({ path: undefined }), []);
   return useStore(pathStore, (state) => state.path);
 }
 
 function useShownWalk() {
   const shown = useStore(viewStore, (state) => state.shownWalk);
-  const scenarios = useStore(analysisStore, (state) => state.analysis.scenarios);
+  const known = useScenario(shown?.scenario);
   return useMemo(() => {
-    const scenario = scenarios.find(({ id }) => id === shown?.scenario);
-    const walk = scenario?.walks[shown?.walk ?? 0];
-    if (scenario === undefined || walk === undefined) return undefined;
-    const { title, intent, protection } = scenario;
-    return { scenario: { title, intent, protection }, walk };
-  }, [scenarios, shown]);
+    const walk = known?.scenario.walks[shown?.walk ?? 0];
+    if (known === undefined || walk === undefined) return undefined;
+    const { title, intent, protection } = known.scenario;
+    return { scenario: { title, intent, protection }, walk, document: known.document };
+  }, [known, shown]);
 }
 
 /** While a fix is previewed: what becomes of the walk with it, where that is something else. */

@@ -22,18 +22,19 @@ function show(scenario: ScenarioResult): void {
   viewStore.getState().set({ shownWalk: { scenario: scenario.id, walk: 0 }, previewedFinding: undefined });
 }
 
-/** The scenarios by protection, then the flows of one's own; arrows walk through them, Delete removes one's own. */
+/** The scenarios by protection, the flows of one's own, then the library; arrows walk through them, Delete removes one's own. */
 export function ScenarioList({ scenarios, shown }: ScenarioListProps): ReactElement {
   const say = useText();
   const readOnly = useStore(designStore, (state) => state.readOnly);
   const own = scenarios.filter(({ group }) => group === 'own');
+  const library = scenarios.filter(({ group }) => group === 'library');
   const groups = protections.map((protection) => ({
     protection,
     members: scenarios.filter(
       (scenario) => scenario.group === 'lights' && scenario.protection === protection,
     ),
   }));
-  const order = [...groups.flatMap(({ members }) => members), ...own];
+  const order = [...groups.flatMap(({ members }) => members), ...own, ...library];
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = order.findIndex(({ id }) => id === shown);
     const flow = designStore.getState().document.flows.find(({ id }) => scenarioOfFlow(id) === shown);
@@ -84,6 +85,15 @@ export function ScenarioList({ scenarios, shown }: ScenarioListProps): ReactElem
             {say(text.ownFlows)}
           </h3>
           {own.length === 0 ? <p className="scenario-hint">{say(text.noOwnFlows)}</p> : rows(own)}
+        </section>
+      )}
+      {library.length > 0 && (
+        <section aria-label={say(text.library)}>
+          <h3 className="scenario-group">
+            <Icon name="ui-grid" size={12} />
+            {say(text.library)}
+          </h3>
+          {rows(library)}
         </section>
       )}
     </nav>

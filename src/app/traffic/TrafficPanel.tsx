@@ -1,10 +1,14 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { engine } from '../analysis/engineClient.ts';
+import { watchLibrary } from '../analysis/watchLibrary.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { analysisStore } from '../store/analysisStore.ts';
 import { designStore } from '../store/designStore.ts';
 import { flowDraftStore, writeFlow } from '../store/flowDraftStore.ts';
+import { libraryStore } from '../store/libraryStore.ts';
+import { useScenario } from '../store/useScenario.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
 import { DrawerCommands } from './DrawerCommands.tsx';
@@ -16,14 +20,25 @@ import './traffic.css';
 import { VerdictFlips } from './VerdictFlips.tsx';
 import { WalkDetail } from './WalkDetail.tsx';
 
-/** The scenarios behind the lights and the flows of one's own, and the one that is picked, hop by hop. */
+let isFollowing = false;
+
+/** From the first look on: a path of the library stays on the canvas while the panel is closed. */
+function followLibrary(): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  watchLibrary(engine());
+}
+
+/** The scenarios behind the lights, the flows of one's own and the library, and the one that is picked, hop by hop. */
 export function TrafficPanel(): ReactElement {
   const say = useText();
   const scenarios = useStore(analysisStore, (state) => state.analysis.scenarios);
   const shown = useStore(viewStore, (state) => state.shownWalk);
   const readOnly = useStore(designStore, (state) => state.readOnly);
   const draft = useStore(flowDraftStore, (state) => (readOnly ? undefined : state.draft));
-  const scenario = scenarios.find(({ id }) => id === shown?.scenario);
+  const library = useStore(libraryStore, (state) => state.scenarios);
+  const scenario = useScenario(shown?.scenario)?.scenario;
+  useEffect(followLibrary, []);
   const walk = scenario?.walks[shown?.walk ?? 0] ?? scenario?.walks[0];
   if (scenarios.length === 0) return <p className="empty">{say(text.nothing)}</p>;
   return (
@@ -36,7 +51,7 @@ export function TrafficPanel(): ReactElement {
         </DrawerCommands>
       )}
       <VerdictFlips />
-      <ScenarioList scenarios={scenarios} shown={scenario?.id} />
+      <ScenarioList scenarios={[...scenarios, ...library]} shown={scenario?.id} />
       {draft !== undefined ? (
         <FlowForm key={`${draft.id} ${JSON.stringify(draft.flow)}`} draft={draft} />
       ) : scenario !== undefined && walk !== undefined ? (

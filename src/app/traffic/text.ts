@@ -4,6 +4,7 @@ import type { Text } from '../../core/text/text.ts';
 export const text = {
   scenarios: { en: 'Scenarios', ja: 'シナリオ' },
   ownFlows: { en: 'Own flows', ja: '独自の通信' },
+  library: { en: 'Scenario library', ja: 'シナリオライブラリ' },
   noOwnFlows: {
     en: 'None yet. Press T on a resource.',
     ja: 'まだありません。リソースを選んでTキーで追加できます。',

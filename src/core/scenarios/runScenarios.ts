@@ -1,11 +1,11 @@
 import type { AnalysisContext } from '../reach/analysisContext.ts';
 import { judge } from './judge.ts';
-import type { Scenario, ScenarioResult, Verdict, Walk } from './scenario.ts';
+import type { Scenario, ScenarioGroup, ScenarioResult, Verdict, Walk } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
 
 const badness: Readonly<Record<Verdict, number>> = { fail: 0, unknown: 1, pass: 2 };
 
-function run(scenario: Scenario, context: AnalysisContext): ScenarioResult {
+function run(scenario: Scenario, group: ScenarioGroup, context: AnalysisContext): ScenarioResult {
   const { id, protection, intent, title, missing } = scenario;
   const walks = scenario
     .flows(context)
@@ -18,7 +18,7 @@ function run(scenario: Scenario, context: AnalysisContext): ScenarioResult {
   const risks = scenario.residualRisks?.(context) ?? [];
   return {
     id,
-    group: 'lights',
+    group,
     protection,
     intent,
     title,
@@ -33,6 +33,7 @@ function run(scenario: Scenario, context: AnalysisContext): ScenarioResult {
 export function runScenarios(
   context: AnalysisContext,
   wanted: readonly Scenario[] = scenarios,
+  group: ScenarioGroup = 'lights',
 ): readonly ScenarioResult[] {
-  return wanted.map((scenario) => run(scenario, context));
+  return wanted.map((scenario) => run(scenario, group, context));
 }

@@ -12,8 +12,8 @@ export type ProtectionState = 'protected' | 'at-risk' | 'unknown';
 
 export type Verdict = 'pass' | 'fail' | 'unknown';
 
-/** Those that the lights rest on, and those that somebody wrote into the design: they move no light. */
-export type ScenarioGroup = 'lights' | 'own';
+/** Those that the lights rest on; those that somebody wrote into the design, and the library, move no light. */
+export type ScenarioGroup = 'lights' | 'own' | 'library';
 
 /** Named traffic that a light rests on. */
 export interface Scenario {

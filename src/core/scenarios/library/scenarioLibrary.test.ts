@@ -10,12 +10,14 @@ import {
   type Drawn,
   type peering,
 } from '../fixtures/hubAndSpoke.ts';
+import { protectionStates } from '../protectionStates.ts';
 import { runScenarios } from '../runScenarios.ts';
 import { scenarios } from '../scenarios.ts';
+import { runLibrary } from './runLibrary.ts';
 import { scenarioLibrary } from './scenarioLibrary.ts';
 
 const run = (document: DesignDocument) => {
-  const results = runScenarios(createAnalysisContext(document), scenarioLibrary);
+  const results = runLibrary(createAnalysisContext(document));
   return (id: string) => {
     const result = results.find((candidate) => candidate.id === id);
     if (result === undefined) throw new Error(`${id} is missing.`);
@@ -62,13 +64,19 @@ describe('the scenario library', () => {
   it('has ids of its own, and says what is missing in a blank design', () => {
     const ids = [...scenarios, ...scenarioLibrary].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { walks, missing } of runScenarios(
-      createAnalysisContext(emptyDocument('blank')),
-      scenarioLibrary,
-    )) {
+    for (const { group, walks, missing } of runLibrary(createAnalysisContext(emptyDocument('blank')))) {
+      expect(group).toBe('library');
       expect(walks).toEqual([]);
       expect(missing?.ja).toBeTruthy();
     }
+  });
+
+  it('moves no light', () => {
+    const context = createAnalysisContext(drawn());
+    const lights = runScenarios(context);
+    const library = runLibrary(context);
+    expect(library.map(({ verdict }) => verdict)).toContain('fail');
+    expect(protectionStates([...lights, ...library])).toEqual(protectionStates(lights));
   });
 
   it('starts a node only where everything that it needs is let through', () => {
