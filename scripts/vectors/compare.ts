@@ -1,6 +1,7 @@
 import type { Trace } from '../../src/core/reach/trace.ts';
 import { pathOf, returnOf } from './tokens.ts';
-import type { VectorDesign, VectorExpectation } from './vectorFile.ts';
+import type { VectorDesign } from './vectorDesign.ts';
+import type { VectorExpectation } from './vectorFile.ts';
 
 /** One thing that is not as expected. */
 export interface Difference {

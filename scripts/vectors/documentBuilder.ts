@@ -7,7 +7,7 @@ import {
   type Link,
   type Resource,
 } from '../../src/core/model/designDocument.ts';
-import type { VectorDesign, VectorFlow } from './vectorFile.ts';
+import type { VectorDesign, VectorFlow } from './vectorDesign.ts';
 
 export const clusterId = 'aks';
 export const poolId = 'node';
@@ -53,8 +53,8 @@ export class DocumentBuilder {
     return id in this.#resources;
   }
 
-  pin(key: string, address: string | null | undefined): void {
-    if (typeof address === 'string') this.pins[key] = address;
+  pin(key: string, address: string | undefined): void {
+    if (address !== undefined) this.pins[key] = address;
   }
 
   document(): DesignDocument {

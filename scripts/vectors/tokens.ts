@@ -1,6 +1,6 @@
 import type { NodeReference, Step } from '../../src/core/net/step.ts';
 import type { Trace } from '../../src/core/reach/trace.ts';
-import type { VectorDesign } from './vectorFile.ts';
+import type { VectorDesign } from './vectorDesign.ts';
 
 const fixed: Readonly<Record<string, string>> = {
   'pod:node': 'pod',
@@ -22,8 +22,10 @@ function tokenOf({ id }: NodeReference, design: VectorDesign): string {
   const [type = '', ...rest] = id.split(':');
   const name = rest.join(':');
   const half = design.peerings?.[name];
+  const balancer = Object.entries(design.lbs ?? {}).find(([, { ip }]) => ip === name)?.[0];
   const tokens: Readonly<Record<string, string>> = {
     endpoint: `internet:${name}`,
+    appliance: balancer ?? id,
     peering: half === undefined ? id : `peering:${half.from}>${half.to}`,
     'pod-of': 'pod',
     ingress: 'nginx',

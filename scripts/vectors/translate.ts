@@ -5,7 +5,7 @@ import { addCluster, addServices } from './translateCluster.ts';
 import { addFirewall, addGateway } from './translateEdge.ts';
 import { addEndpointsAndZones, addInternet, addMachines, addSites } from './translateHosts.ts';
 import { addAttached, addNetworks } from './translateNetworks.ts';
-import type { VectorDesign, VectorFlow } from './vectorFile.ts';
+import type { VectorDesign, VectorFlow } from './vectorDesign.ts';
 
 /** A vector as the engine takes it; ids are the vector's own names. */
 export interface Translated {
@@ -14,8 +14,8 @@ export interface Translated {
   readonly flow: Flow;
 }
 
-function sourceOf(from: string): FlowSource {
-  if (from === 'pod') return { type: 'pod', pool: poolId };
+function sourceOf({ from, hostNetwork = false }: VectorFlow): FlowSource {
+  if (from === 'pod') return { type: 'pod', pool: poolId, ...(hostNetwork ? { hostNetwork } : {}) };
   if (from === 'node') return { type: 'node', pool: poolId };
   const [type = '', name = ''] = from.split(':');
   return type === 'internet'
@@ -24,25 +24,29 @@ function sourceOf(from: string): FlowSource {
 }
 
 function flowOf(flow: VectorFlow, design: VectorDesign): Flow {
-  const from = sourceOf(flow.from);
+  const from = sourceOf(flow);
+  const serverName = flow.sni === undefined ? flow.http?.host : flow.sni;
   const base = {
     from,
     protocol: flow.proto ?? ('TCP' as const),
     port: flow.port ?? 443,
-    payload: flow.payload ?? ('benign' as const),
-    ...(flow.sni === undefined ? {} : { serverName: flow.sni }),
+    payload: flow.payload ?? flow.http?.payload ?? ('benign' as const),
+    ...(serverName === undefined ? {} : { serverName }),
   };
   if (flow.to.startsWith('fqdn:'))
     return { ...base, to: { type: 'name', fqdn: flow.to.slice('fqdn:'.length) } };
   if (flow.to !== 'api') return { ...base, to: { type: 'address', address: flow.to } };
-  const isPublic = flow.name === 'public' || (flow.name === undefined && from.type === 'internet');
+  const { fqdn, privateFqdn } = design.cluster?.api ?? {};
+  // An API server without a name of its own for private clients has one name for all.
+  const isOutside = flow.name === undefined && from.type === 'internet';
+  const isPublic = flow.name === 'public' || isOutside || privateFqdn === undefined;
   const to = {
     type: 'api-server',
     cluster: clusterId,
     by: isPublic ? 'public-name' : 'private-name',
   } as const;
-  const fqdn = design.cluster?.api.fqdn;
-  return { ...base, to, ...(flow.name === 'fqdn' && fqdn !== undefined ? { serverName: fqdn } : {}) };
+  const isTold = flow.name === 'fqdn' || flow.fqdn === true;
+  return { ...base, to, ...(isTold && fqdn !== undefined ? { serverName: fqdn } : {}) };
 }
 
 /** The document, pinned addresses and flow of a vector. */
@@ -51,12 +55,12 @@ export function translate(design: VectorDesign, flow: VectorFlow): Translated {
   addNetworks(builder);
   addAttached(builder);
   for (const [id, firewall] of Object.entries(design.firewalls ?? {})) {
-    if (firewall !== null) addFirewall(builder, id, firewall);
+    addFirewall(builder, id, firewall);
   }
   if (design.cluster !== undefined) addCluster(builder, design.cluster);
   addServices(builder);
   for (const [id, gateway] of Object.entries(design.appgws ?? {})) {
-    if (gateway !== null) addGateway(builder, id, gateway);
+    addGateway(builder, id, gateway);
   }
   addMachines(builder);
   addEndpointsAndZones(builder);

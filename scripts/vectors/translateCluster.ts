@@ -6,26 +6,23 @@ import {
   subnetHolding,
   type DocumentBuilder,
 } from './documentBuilder.ts';
-import type { VectorCluster } from './vectorFile.ts';
-import { isSystemZone, zoneName } from './zones.ts';
+import type { VectorCluster, VectorLoadBalancer } from './vectorDesign.ts';
+import { isZoneOfApiServer } from './zones.ts';
 
 export function addCluster(builder: DocumentBuilder, cluster: VectorCluster): void {
   const { api } = cluster;
   const name = api.fqdn.split('.')[0] ?? clusterId;
   const apiServerSubnet =
     api.mode === 'vnetIntegration' ? subnetHolding(builder.design, api.privateIp ?? '') : undefined;
-  const ownZone = Object.keys(builder.design.zones ?? {}).find(
-    (key) =>
-      !isSystemZone(builder.design, key) &&
-      zoneName(builder.design, key).startsWith('privatelink.') &&
-      zoneName(builder.design, key).endsWith('.azmk8s.io'),
+  const ownZone = Object.keys(builder.design.zones ?? {}).find((key) =>
+    isZoneOfApiServer(builder.design, key),
   );
   builder.add('aks-cluster', clusterId, name, {
     ...(ownZone === undefined
       ? {}
       : { privateDnsZone: 'custom' as const, customPrivateDnsZone: `zone:${ownZone}` }),
     apiServerAccess: api.mode,
-    publicEndpoint: api.mode === 'vnetIntegration' && typeof api.publicIp === 'string',
+    publicEndpoint: api.mode === 'vnetIntegration' && api.publicIp !== undefined,
     apiServerSubnet: apiServerSubnet ?? null,
     authorizedIpRanges: api.authorized ?? [],
     publicFqdn: api.publicFqdn ?? true,
@@ -39,7 +36,7 @@ export function addCluster(builder: DocumentBuilder, cluster: VectorCluster): vo
     'node',
     {
       cluster: clusterId,
-      nodePublicIp: typeof cluster.nodePublicIp === 'string',
+      nodePublicIp: cluster.nodePublicIp !== undefined,
       allowedHostPorts: many(cluster.allowedHostPorts).map((port) =>
         port.includes('/') ? port : `${port}/tcp`,
       ),
@@ -58,10 +55,10 @@ export function addCluster(builder: DocumentBuilder, cluster: VectorCluster): vo
 /** Ports that the vector calls anywhere: its load balancers have a rule for each port. */
 function portsOf(builder: DocumentBuilder): readonly number[] {
   const listeners = Object.values(builder.design.appgws ?? {}).flatMap((gateway) =>
-    Object.values(gateway?.listeners ?? {}),
+    Object.values(gateway.listeners ?? {}),
   );
   const translated = Object.values(builder.design.firewalls ?? {}).flatMap(
-    (firewall) => firewall?.rules?.dnat ?? [],
+    (firewall) => firewall.rules?.dnat ?? [],
   );
   const ports = [
     443,
@@ -73,10 +70,15 @@ function portsOf(builder: DocumentBuilder): readonly number[] {
   return [...new Set(ports)];
 }
 
+/** A load balancer in front of appliances, which a design has no kind for: it is an address that nobody drew. */
+function isOfMachines({ backend }: VectorLoadBalancer): boolean {
+  return backend !== undefined && !many(backend).includes('nodes');
+}
+
 export function addServices(builder: DocumentBuilder): void {
   const ports = portsOf(builder).map((port) => ({ port, protocol: 'HTTPS' as const, targetPort: port }));
   for (const [id, balancer] of Object.entries(builder.design.lbs ?? {})) {
-    if (balancer === null) continue;
+    if (isOfMachines(balancer)) continue;
     const isInternal = balancer.type === 'internal';
     builder.add(
       'kubernetes-service',
@@ -85,7 +87,7 @@ export function addServices(builder: DocumentBuilder): void {
       {
         cluster: clusterId,
         exposure: isInternal ? 'internalLoadBalancer' : 'publicLoadBalancer',
-        ingress: balancer.ingress === 'nginx' ? 'nginx' : 'none',
+        ingress: balancer.ingress === undefined ? 'none' : 'nginx',
         ports,
         privateIpAddress: isInternal ? balancer.ip : '',
         sourceRanges: balancer.sourceRanges ?? [],
@@ -97,7 +99,7 @@ export function addServices(builder: DocumentBuilder): void {
     if (!isInternal) builder.pin(`${id}/public`, balancer.ip);
   }
   const { cluster, appgws } = builder.design;
-  const listeners = Object.values(appgws ?? {}).flatMap((gateway) => Object.values(gateway?.listeners ?? {}));
+  const listeners = Object.values(appgws ?? {}).flatMap((gateway) => Object.values(gateway.listeners ?? {}));
   if (cluster !== undefined && listeners.some(({ backend }) => backend === cluster.podIp)) {
     const [applicationGateway = null] = Object.keys(appgws ?? {});
     const props = { cluster: clusterId, exposure: 'gateway' as const, applicationGateway, ports };

@@ -1,5 +1,5 @@
 import { many, podsBehindGateway, type DocumentBuilder } from './documentBuilder.ts';
-import type { VectorFirewall, VectorFirewallRule, VectorGateway } from './vectorFile.ts';
+import type { VectorFirewall, VectorFirewallRule, VectorGateway } from './vectorDesign.ts';
 
 export function addFirewall(builder: DocumentBuilder, id: string, firewall: VectorFirewall): void {
   const { dnat = [], network = [], application = [] } = firewall.rules ?? {};
@@ -13,7 +13,7 @@ export function addFirewall(builder: DocumentBuilder, id: string, firewall: Vect
       basePolicy,
       natRules: own(dnat).map((rule) => ({
         ...collectionOf(rule),
-        protocols: ['TCP'],
+        protocols: natProtocols(rule),
         sourceAddresses: sourcesOf(rule),
         destinationAddress: many(rule.dst)[0] ?? '',
         destinationPort: Number(many(rule.port)[0] ?? 443),
@@ -67,12 +67,11 @@ export function addFirewall(builder: DocumentBuilder, id: string, firewall: Vect
 }
 
 export function addGateway(builder: DocumentBuilder, id: string, gateway: VectorGateway): void {
-  const policy = (name: string | null | undefined): string | null =>
-    typeof name === 'string' ? `waf:${name}` : null;
+  const policy = (name: string | undefined): string | null => (name === undefined ? null : `waf:${name}`);
   const serviceAt = (address: string | undefined): string | null =>
     address !== undefined && address === builder.design.cluster?.podIp
       ? podsBehindGateway
-      : (Object.entries(builder.design.lbs ?? {}).find(([, balancer]) => balancer?.ip === address)?.[0] ??
+      : (Object.entries(builder.design.lbs ?? {}).find(([, balancer]) => balancer.ip === address)?.[0] ??
         null);
   builder.add(
     'application-gateway',
@@ -81,7 +80,7 @@ export function addGateway(builder: DocumentBuilder, id: string, gateway: Vector
     {
       skuTier: gateway.sku ?? 'WAF_v2',
       wafPolicy: policy(gateway.waf),
-      publicFrontend: typeof gateway.publicIp === 'string',
+      publicFrontend: gateway.publicIp !== undefined,
       privateIpAddress: gateway.privateIp ?? '',
       networkIsolation: gateway.networkIsolation ?? false,
       listeners: Object.entries(gateway.listeners ?? {}).map(([name, listener]) => ({
@@ -106,6 +105,11 @@ export function addGateway(builder: DocumentBuilder, id: string, gateway: Vector
 function networkProtocol(text: string): 'TCP' | 'UDP' | 'ICMP' | 'Any' {
   const name = text.toUpperCase();
   return name === 'TCP' || name === 'UDP' || name === 'ICMP' ? name : 'Any';
+}
+
+function natProtocols({ proto }: VectorFirewallRule): readonly ('TCP' | 'UDP')[] {
+  const names = many(proto ?? 'TCP').map((name) => name.toUpperCase());
+  return (['TCP', 'UDP'] as const).filter((name) => names.includes(name) || names.includes('ANY'));
 }
 
 function collectionOf({ name, rcg, prio }: VectorFirewallRule) {

@@ -1,16 +1,18 @@
 import { formatAddress, parseCidr } from '../../src/core/lib/cidr.ts';
 import type { DocumentBuilder } from './documentBuilder.ts';
-import { isSystemZone, zoneName } from './zones.ts';
+import { isSystemZone, privateLinkZoneOf, zoneName } from './zones.ts';
 
 /** The host on premises that the vectors start at. */
 const administrator = '192.168.10.5';
 
+/** A private endpoint in a network that the vector does not show. */
+const addressElsewhere = '172.31.255.4';
+
 export function addMachines(builder: DocumentBuilder): void {
   for (const [id, machine] of Object.entries(builder.design.vms ?? {})) {
-    if (machine === null) continue;
     const { subnet, ip, publicIp, ipForwarding = false, nsg } = machine;
-    const publicIpAddress = typeof publicIp === 'string' ? `pip:${id}` : null;
-    const networkSecurityGroup = typeof nsg === 'string' ? `nsg:${nsg}` : null;
+    const publicIpAddress = publicIp === undefined ? null : `pip:${id}`;
+    const networkSecurityGroup = nsg === undefined ? null : `nsg:${nsg}`;
     const props = { privateIpAddress: ip, publicIpAddress, networkSecurityGroup, ipForwarding };
     builder.add('virtual-machine', id, id, props, subnet);
     if (publicIpAddress !== null) builder.add('public-ip', publicIpAddress, publicIpAddress, {});
@@ -27,16 +29,30 @@ export function addMachines(builder: DocumentBuilder): void {
 
 export function addEndpointsAndZones(builder: DocumentBuilder): void {
   for (const [id, endpoint] of Object.entries(builder.design.privateEndpoints ?? {})) {
-    if (endpoint === null) continue;
     builder.add('private-endpoint', id, id, { privateIpAddress: endpoint.ip }, endpoint.subnet);
   }
-  for (const [key, { records }] of Object.entries(builder.design.zones ?? {})) {
+  for (const [key, { records = {}, resolutionPolicy }] of Object.entries(builder.design.zones ?? {})) {
     if (isSystemZone(builder.design, key)) continue;
     const rows = Object.entries(records).map(([fqdn, address]) => ({
       name: fqdn.split('.')[0] ?? '',
       address,
     }));
-    builder.add('private-dns-zone', `zone:${key}`, zoneName(builder.design, key), { records: rows });
+    builder.add('private-dns-zone', `zone:${key}`, zoneName(builder.design, key), {
+      records: rows,
+      resolutionPolicy: resolutionPolicy === 'NxDomainRedirect' ? 'NxDomainRedirect' : 'Default',
+    });
+  }
+  addZonesOfOthers(builder);
+}
+
+/** A service with a private endpoint has a record in somebody's zone, so that its public name leads into such zones. */
+function addZonesOfOthers(builder: DocumentBuilder): void {
+  const { internet, zones } = builder.design;
+  const recorded = Object.values(zones ?? {}).flatMap(({ records }) => Object.keys(records ?? {}));
+  for (const [name, { fqdn, hasPE }] of Object.entries(internet ?? {})) {
+    if (hasPE !== true || fqdn === undefined || recorded.includes(fqdn)) continue;
+    const records = [{ name: fqdn.split('.')[0] ?? '', address: addressElsewhere }];
+    builder.add('private-dns-zone', `zone-elsewhere:${name}`, privateLinkZoneOf(fqdn), { records });
   }
 }
 
@@ -51,7 +67,6 @@ export function addSites(builder: DocumentBuilder): void {
     builder.add('on-premises', id, id, { addressSpace, dnsForwarder });
   };
   gateways.forEach(([id, gateway], index) => {
-    if (gateway === null) return;
     const siteId = index === 0 ? host : `onprem:${id}`;
     site(siteId, gateway.prefixes ?? gateway.onPremPrefixes ?? []);
     builder.add('virtual-network-gateway', id, id, { sites: [siteId] }, gatewaySubnet(builder, gateway.vnet));
@@ -76,8 +91,8 @@ export function addInternet(builder: DocumentBuilder): void {
       name,
       address: endpoint.ip,
       fqdn: endpoint.fqdn ?? '',
-      serviceTags: endpoint.tags ?? [],
-      serviceTagsUnknown: endpoint.tagsUnknown ?? false,
+      serviceTags: endpoint.tags === undefined || endpoint.tags === 'unknown' ? [] : endpoint.tags,
+      serviceTagsUnknown: endpoint.tagsUnknown ?? endpoint.tags === 'unknown',
       malicious: endpoint.malicious ?? false,
     })),
   });

@@ -1,6 +1,6 @@
 import { propsFor } from '../../src/core/kinds/values.ts';
 import { many, type DocumentBuilder } from './documentBuilder.ts';
-import type { VectorRule } from './vectorFile.ts';
+import type { VectorCustomRule, VectorRule, VectorWafPolicy } from './vectorDesign.ts';
 import { isSystemZone } from './zones.ts';
 
 /** Virtual networks, their subnets and peerings. */
@@ -8,7 +8,7 @@ export function addNetworks(builder: DocumentBuilder): void {
   for (const [name, { cidr, dns, subnets }] of Object.entries(builder.design.vnets ?? {})) {
     const dnsServers = dns === undefined || dns === 'azure' ? [] : dns;
     const privateDnsZones = Object.entries(builder.design.zones ?? {})
-      .filter(([key, zone]) => !isSystemZone(builder.design, key) && zone.links.includes(name))
+      .filter(([key, zone]) => !isSystemZone(builder.design, key) && (zone.links ?? []).includes(name))
       .map(([key]) => `zone:${key}`);
     builder.add('virtual-network', `vnet:${name}`, name, { addressSpace: cidr, dnsServers, privateDnsZones });
     for (const [subnetName, subnet] of Object.entries(subnets ?? {})) {
@@ -18,9 +18,9 @@ export function addNetworks(builder: DocumentBuilder): void {
         subnetName,
         {
           addressPrefix: subnet.cidr,
-          networkSecurityGroup: typeof subnet.nsg === 'string' ? `nsg:${subnet.nsg}` : null,
-          routeTable: typeof subnet.rt === 'string' ? `rt:${subnet.rt}` : null,
-          natGateway: typeof subnet.nat === 'string' ? subnet.nat : null,
+          networkSecurityGroup: subnet.nsg === undefined ? null : `nsg:${subnet.nsg}`,
+          routeTable: subnet.rt === undefined ? null : `rt:${subnet.rt}`,
+          natGateway: subnet.nat ?? null,
           defaultOutboundAccess: subnet.defaultOutbound ?? false,
           privateEndpointNetworkPolicies: subnet.pePolicies ?? 'Disabled',
           serviceEndpoints: (subnet.serviceEndpoints ?? []).map(serviceEndpointName),
@@ -63,10 +63,10 @@ export function addAttached(builder: DocumentBuilder): void {
   }
   for (const [name, table] of Object.entries(builder.design.routeTables ?? {})) {
     builder.add('route-table', `rt:${name}`, name, {
-      bgpRoutePropagation: table.propagate ?? true,
-      routes: Object.entries(table.routes ?? {}).map(([route, { prefix, nextHop, ip }]) => ({
+      bgpRoutePropagation: table.propagate ?? table.propagateGatewayRoutes ?? true,
+      routes: Object.entries(table.routes ?? {}).map(([route, { prefix, serviceTag, nextHop, ip }]) => ({
         name: route,
-        addressPrefix: prefix,
+        addressPrefix: prefix ?? serviceTag ?? '',
         nextHopType: nextHop,
         nextHop: null,
         nextHopIpAddress: ip ?? '',
@@ -78,17 +78,31 @@ export function addAttached(builder: DocumentBuilder): void {
       mode: policy.mode ?? 'Prevention',
       state: policy.state ?? 'Enabled',
       disabledRuleGroups: policy.disabledGroups ?? [],
-      managedRuleSet: policy.managedRules === false ? 'none' : 'Microsoft_DefaultRuleSet 2.2',
-      customRules: (policy.custom ?? []).map((rule, index) => ({
-        name: rule.name ?? `custom${index}`,
-        priority: rule.prio ?? rule.priority ?? index + 1,
-        action: actionOf(rule.act ?? rule.action),
-        matchVariable: 'RemoteAddr',
-        operator: rule.src === undefined ? 'Any' : 'IPMatch',
-        values: many(rule.src),
-      })),
+      managedRuleSet: hasManagedRules(policy) ? 'Microsoft_DefaultRuleSet 2.2' : 'none',
+      customRules: (policy.custom ?? []).map(customRule),
     });
   }
+}
+
+function hasManagedRules({ managedRules = true }: VectorWafPolicy): boolean {
+  return Array.isArray(managedRules)
+    ? managedRules.length > 0
+    : managedRules !== false && managedRules !== 'none';
+}
+
+function customRule(rule: NonNullable<VectorWafPolicy['custom']>[number], index: number) {
+  const isList = 'length' in rule;
+  const { name, prio, priority, act, action, src }: VectorCustomRule = isList
+    ? { prio: rule[0], act: rule[1], ...(rule[2] === undefined ? {} : { src: rule[2] }) }
+    : rule;
+  return {
+    name: name ?? `custom${index}`,
+    priority: prio ?? priority ?? index + 1,
+    action: actionOf(act ?? action),
+    matchVariable: 'RemoteAddr' as const,
+    operator: src === undefined ? ('Any' as const) : ('IPMatch' as const),
+    values: many(src),
+  };
 }
 
 function serviceEndpointName(tag: string): string {

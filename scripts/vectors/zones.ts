@@ -1,15 +1,16 @@
-import type { VectorDesign } from './vectorFile.ts';
+import type { VectorDesign } from './vectorDesign.ts';
 
 /** The zone that AKS itself makes for a private cluster, linked to the cluster's network only. */
 export function isSystemZone({ zones, cluster }: VectorDesign, name: string): boolean {
   const zone = zones?.[name];
   if (zone === undefined || cluster === undefined) return zone === undefined;
-  const isOfApiServer = Object.keys(zone.records).every(
+  const isOfApiServer = Object.keys(zone.records ?? {}).every(
     (fqdn) => fqdn.includes('.privatelink.') && fqdn.endsWith('.azmk8s.io'),
   );
   if (!isOfApiServer) return false;
   const [home] = cluster.nodeSubnet.split('/');
-  return cluster.api.mode === 'public' || (zone.links.length === 1 && zone.links[0] === home);
+  const { links = [] } = zone;
+  return cluster.api.mode === 'public' || (links.length === 1 && links[0] === home);
 }
 
 /** Names of zones: vectors have only keys, so that the names of the records, or of the endpoint of that key, say it. */
@@ -18,6 +19,17 @@ export function zoneName({ zones, internet }: VectorDesign, key: string): string
   const suffix = first.split('.').slice(1).join('.');
   const isPublic = Object.values(internet ?? {}).some(({ fqdn }) => fqdn === first);
   return isPublic ? privateLinkZone(suffix) : suffix;
+}
+
+/** Whether a zone of the vector is the one in which its API server has its private name. */
+export function isZoneOfApiServer(design: VectorDesign, key: string): boolean {
+  const name = design.cluster?.api.privateFqdn;
+  return !isSystemZone(design, key) && name !== undefined && name in (design.zones?.[key]?.records ?? {});
+}
+
+/** The zone of Private Link into which a public name leads. */
+export function privateLinkZoneOf(fqdn: string): string {
+  return privateLinkZone(fqdn.split('.').slice(1).join('.'));
 }
 
 function privateLinkZone(publicSuffix: string): string {
