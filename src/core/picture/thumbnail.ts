@@ -19,7 +19,8 @@ export function thumbnailCard({ x, y, width, height }: Rect): Rect {
   return { x: x - widening, y, width: width + 2 * widening, height };
 }
 
-const widening = 14;
+// Less than half of the gap between cards.
+const widening = layoutSizes.cardGap.x * 0.4;
 
 /** The size on screen that a thumbnail is drawn for; it scales to others. */
 export const thumbnailSize = { width: 456, height: 290 };
@@ -160,8 +161,8 @@ function createPen(brush: Brush, unit: number): Pen {
       ),
     card: (card, name, label, iconColour) => {
       const rect = thumbnailCard(card);
-      const left = 6 * unit;
-      const textX = left + icon + 4 * unit;
+      const left = 5 * unit;
+      const textX = left + icon + 3 * unit;
       const middle = rect.y + rect.height / 2;
       return (
         brush.box(rect, radius.card, {
@@ -177,7 +178,7 @@ function createPen(brush: Brush, unit: number): Pen {
             size: labelSize,
             colour: brush.colours.text1,
             weight: 500,
-            room: rect.width - textX - 2 * unit,
+            room: rect.width - textX - unit,
           },
         )
       );

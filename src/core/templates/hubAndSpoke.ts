@@ -33,12 +33,12 @@ const hostName = 'orders.contoso.com';
 /** The firewall in a hub, the cluster with its gateway and an internal load balancer in a peered spoke. */
 export function hubAndSpoke(): DesignDocument {
   const draft = new TemplateDraft('orders-hub-spoke', 'orders');
-  draft.add('internet', 'Internet', { at: [0, 0], size: [260, 120] });
+  draft.add('internet', 'Internet', { at: [0, 0], size: [260, 100] });
   const { hub, firewall } = addHub(draft);
   const spoke = draft.add(
     'virtual-network',
     'vnet-spoke',
-    { at: [360, 160], size: [720, 540] },
+    { at: [340, 160], size: [720, 460] },
     { addressSpace: ['10.240.0.0/16'] },
   );
   draft.peer(hub, spoke);
@@ -48,17 +48,17 @@ export function hubAndSpoke(): DesignDocument {
     draft.add('route-table', 'rt-spoke', {}, firewallRoutes(firewall)),
   );
 
-  const containerRegistry = draft.add('container-registry', 'crorders', { at: [540, 40] }, privateRegistry);
-  const vault = draft.add('key-vault', 'kv-orders', { at: [720, 40] }, privateVault);
-  const logAnalytics = draft.add('log-analytics', 'log-hub', { at: [900, 40] });
+  const containerRegistry = draft.add('container-registry', 'crorders', { at: [520, 40] }, privateRegistry);
+  const vault = draft.add('key-vault', 'kv-orders', { at: [700, 40] }, privateVault);
+  const logAnalytics = draft.add('log-analytics', 'log-hub', { at: [880, 40] });
   const cluster = draft.add(
     'aks-cluster',
     'aks-orders',
-    { at: [320, 40] },
+    { at: [340, 40], size: [160, 60] },
     privateCluster(subnets.apiServer, { containerRegistry, logAnalytics }),
   );
   draft.add('node-pool', 'system', { parent: subnets.nodes, at: [20, 40] }, systemPool(cluster));
-  draft.add('node-pool', 'user', { parent: subnets.nodes, at: [260, 40] }, userPool(cluster));
+  draft.add('node-pool', 'user', { parent: subnets.nodes, at: [20, 120] }, userPool(cluster));
   const service = draft.add(
     'kubernetes-service',
     'orders',
@@ -102,19 +102,19 @@ function addHub(draft: TemplateDraft) {
   const hub = draft.add(
     'virtual-network',
     'vnet-hub',
-    { at: [0, 160], size: [280, 540] },
+    { at: [0, 140], size: [260, 480] },
     { addressSpace: ['10.200.0.0/24'] },
   );
   const firewallSubnet = draft.add(
     'subnet',
     'AzureFirewallSubnet',
-    { parent: hub, at: [40, 40] },
+    { parent: hub, at: [20, 40], size: [220, 120] },
     { addressPrefix: '10.200.0.0/26' },
   );
   draft.add(
     'subnet',
     'GatewaySubnet',
-    { parent: hub, at: [40, 400], size: [200, 60] },
+    { parent: hub, at: [20, 400], size: [220, 60] },
     { addressPrefix: '10.200.0.64/27' },
   );
   const firewallPolicy = draft.add(
@@ -131,13 +131,13 @@ function addHub(draft: TemplateDraft) {
   const firewall = draft.add(
     'azure-firewall',
     'afw-hub',
-    { parent: firewallSubnet, at: [20, 40] },
+    { parent: firewallSubnet, at: [20, 40], size: [180, 60] },
     { skuTier: 'Premium', zones: ['1', '2', '3'], firewallPolicy, publicIpAddressCount: 3 },
   );
   const bastionSubnet = draft.add(
     'subnet',
     'AzureBastionSubnet',
-    { parent: hub, at: [40, 220] },
+    { parent: hub, at: [20, 220], size: [220, 120] },
     {
       addressPrefix: bastionRange,
       networkSecurityGroup: draft.add(
@@ -148,7 +148,12 @@ function addHub(draft: TemplateDraft) {
       ),
     },
   );
-  draft.add('bastion', 'bas-hub', { parent: bastionSubnet, at: [20, 40] }, tunnellingBastion);
+  draft.add(
+    'bastion',
+    'bas-hub',
+    { parent: bastionSubnet, at: [20, 40], size: [180, 60] },
+    tunnellingBastion,
+  );
   return { hub, firewall };
 }
 
@@ -199,7 +204,7 @@ function addSpokeSubnets(draft: TemplateDraft, spoke: string, routeTable: string
     nodes: draft.add(
       'subnet',
       'snet-aks',
-      { parent: spoke, at: [20, 220], size: [440, 120] },
+      { parent: spoke, at: [20, 220], size: [200, 200] },
       { addressPrefix: nodeRange, networkSecurityGroup: group('nsg-aks', 'nodes'), routeTable },
     ),
     endpoints: draft.add(
@@ -215,7 +220,7 @@ function addSpokeSubnets(draft: TemplateDraft, spoke: string, routeTable: string
     operations: draft.add(
       'subnet',
       'snet-ops',
-      { parent: spoke, at: [20, 400] },
+      { parent: spoke, at: [260, 220] },
       { addressPrefix: jumpRange, networkSecurityGroup: group('nsg-ops', 'operations'), routeTable },
     ),
   };

@@ -6,6 +6,7 @@ import { bastionText } from './text.ts';
 export const bastion = defineKind({
   id: 'bastion',
   category: 'edge',
+  shortName: 'Bastion',
   icon: 'bastion',
   shape: 'card',
   size: { width: 160, height: 60 },

@@ -6,6 +6,7 @@ import { containerRegistryText } from './text.ts';
 export const containerRegistry = defineKind({
   id: 'container-registry',
   category: 'kubernetes',
+  shortName: 'Registry',
   icon: 'container-registry',
   shape: 'card',
   size: { width: 160, height: 60 },

@@ -5,6 +5,7 @@ import { keyVaultText } from './text.ts';
 export const keyVault = defineKind({
   id: 'key-vault',
   category: 'kubernetes',
+  shortName: 'Vault',
   icon: 'key-vault',
   shape: 'card',
   size: { width: 160, height: 60 },

@@ -5,6 +5,7 @@ import { logAnalyticsText } from './text.ts';
 export const logAnalytics = defineKind({
   id: 'log-analytics',
   category: 'kubernetes',
+  shortName: 'Logs',
   icon: 'log-analytics',
   shape: 'card',
   size: { width: 160, height: 60 },

@@ -6,6 +6,7 @@ import { privateEndpointText } from './text.ts';
 export const privateEndpoint = defineKind({
   id: 'private-endpoint',
   category: 'edge',
+  shortName: 'Endpoint',
   icon: 'private-endpoint',
   shape: 'card',
   size: { width: 160, height: 60 },
