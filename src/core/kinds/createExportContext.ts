@@ -50,7 +50,9 @@ export interface AskedInput {
 
 /** Everything that the person who deploys has to fill in. */
 export function inputsOf(context: ExportContext): readonly AskedInput[] {
-  const asked = kindIds.flatMap((kind) => inputsOfKind(kind, context));
+  const asked = derivedOf(context, (derivation, member) =>
+    (derivation.inputs?.(member, context) ?? []).map((input) => ({ id: member.id, input })),
+  );
   return asked.map(({ id, input }) => ({
     id,
     input,
@@ -58,25 +60,17 @@ export function inputsOf(context: ExportContext): readonly AskedInput[] {
   }));
 }
 
-function inputsOfKind<K extends KindId>(
-  kind: K,
-  context: ExportContext,
-  derivation: Derivation<K> = derivations[kind],
-) {
-  return membersOf(kind, context).flatMap((member) =>
-    (derivation.inputs?.(member, context) ?? []).map((input) => ({ id: member.id, input })),
-  );
-}
-
 /** What a bundle cannot say, or leaves to be done by hand. */
 export function exportNotesOf(context: ExportContext): readonly Text[] {
-  return kindIds.flatMap((kind) => notesOfKind(kind, context));
+  return derivedOf(context, (derivation, member) => derivation.notes?.(member, context) ?? []);
 }
 
-function notesOfKind<K extends KindId>(
-  kind: K,
+/** What the derivations say of all resources and links, in the order of their kinds. */
+export function derivedOf<R>(
   context: ExportContext,
-  derivation: Derivation<K> = derivations[kind],
-): readonly Text[] {
-  return membersOf(kind, context).flatMap((member) => derivation.notes?.(member, context) ?? []);
+  ask: <K extends KindId>(derivation: Derivation<K>, member: Member<K>) => readonly R[],
+): readonly R[] {
+  const ofKind = <K extends KindId>(kind: K, derivation: Derivation<K> = derivations[kind]): readonly R[] =>
+    membersOf(kind, context).flatMap((member) => ask(derivation, member));
+  return kindIds.flatMap((kind) => ofKind(kind));
 }

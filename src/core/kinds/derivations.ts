@@ -1,4 +1,4 @@
-import { aksClusterDerivation } from './aks-cluster/derived.ts';
+import { aksClusterDerivation } from './aks-cluster/derivation.ts';
 import { applicationGatewayDerivation } from './application-gateway/derived.ts';
 import { azureFirewallDerivation } from './azure-firewall/derived.ts';
 import { bastionDerivation } from './bastion/derived.ts';
@@ -19,7 +19,7 @@ import { wafPolicyDerivation } from './waf-policy/derived.ts';
 
 /** What follows from each kind in both languages alike. */
 export const derivations: { readonly [K in KindId]: Derivation<K> } = {
-  internet: {},
+  internet: { resourceProviders: () => [] },
   'on-premises': onPremisesDerivation,
   'virtual-network': {},
   subnet: {},

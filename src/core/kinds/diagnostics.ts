@@ -1,5 +1,5 @@
 import type { ResourceId } from '../model/designDocument.ts';
-import type { ExportContext } from './exportContext.ts';
+import type { ExportContext, ResourceProvider } from './exportContext.ts';
 
 /** What Azure writes down of a resource, and into which workspace. */
 export interface Diagnostics {
@@ -53,6 +53,11 @@ const logSources = {
 /** The workspace that takes the logs of what names none: the first that is drawn. */
 export function commonWorkspaceOf(context: ExportContext): ResourceId | undefined {
   return context.resourcesOf('log-analytics')[0]?.id;
+}
+
+/** What writing down logs needs, where there is a workspace for them. */
+export function diagnosticsProviders(workspace: ResourceId | undefined): readonly ResourceProvider[] {
+  return workspace === undefined ? [] : ['Microsoft.Insights'];
 }
 
 /** The logs of a resource; undefined without a workspace for them. */

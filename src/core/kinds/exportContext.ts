@@ -33,7 +33,26 @@ export interface Derivation<K extends KindId> {
   inputs?(resource: Member<K>, context: ExportContext): readonly ExportInput[];
   /** What the design says of the resource and a bundle cannot, or what has to be done by hand. */
   notes?(resource: Member<K>, context: ExportContext): readonly Text[];
+  /** What the subscription must have registered first; absent: Microsoft.Network alone. */
+  resourceProviders?(resource: Member<K>, context: ExportContext): readonly ResourceProvider[];
+  /** Whether an identity gets rights, which not everyone who may deploy can give. */
+  assignsRoles?(resource: Member<K>, context: ExportContext): boolean;
 }
+
+/**
+ * What a subscription must have registered before its resources can be created; registering costs nothing.
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/azure-services-resource-providers
+ */
+export type ResourceProvider =
+  | 'Microsoft.Compute'
+  | 'Microsoft.ContainerRegistry'
+  | 'Microsoft.ContainerService'
+  | 'Microsoft.Insights'
+  | 'Microsoft.KeyVault'
+  | 'Microsoft.ManagedIdentity'
+  | 'Microsoft.Network'
+  | 'Microsoft.OperationalInsights'
+  | 'Microsoft.PolicyInsights';
 
 /** The parts of a bundle: a file of Terraform, a module of Bicep. */
 export const exportAreas = ['network', 'services', 'firewall', 'gateway', 'cluster', 'access'] as const;

@@ -2,7 +2,8 @@ import { inputsOf } from '../../kinds/createExportContext.ts';
 import type { ExportContext } from '../../kinds/exportContext.ts';
 import type { Text } from '../../text/text.ts';
 import { markdownText } from '../markdownText.ts';
-import { resourceProviders } from '../resourceProviders.ts';
+import { prerequisitesOf } from '../prerequisitesOf.ts';
+import { readmeSentences } from '../readmeSentences.ts';
 import type { BicepNames } from './bicepNames.ts';
 
 const deploy = `\`\`\`sh
@@ -17,18 +18,19 @@ export function bicepReadme(base: ExportContext, names: BicepNames, notes: reado
   const inputs = inputsOf(base).map(
     ({ id, input }) => `- \`${names.input(id, input.key)}\`: ${input.description}`,
   );
+  const prerequisites = prerequisitesOf(base);
   const sections = [
     `# ${markdownText(base.document.name)}`,
     'Bicep files: one resource group, and a module for each area of the design.',
     '## Before you deploy',
-    'You need the Azure CLI with Bicep, and the role Owner, or Contributor with Role Based Access Control Administrator, on the subscription: the bundle creates a resource group and assigns roles.',
-    `The subscription needs the resource providers ${resourceProviders.slice(0, -1).join(', ')} and ${resourceProviders.at(-1)}.`,
+    `You need the Azure CLI with Bicep, and ${readmeSentences.role(prerequisites)}`,
+    ...(prerequisites.resourceProviders.length === 0
+      ? []
+      : [`The subscription needs the ${readmeSentences.providers(prerequisites)}.`]),
     ...(inputs.length === 0 ? [] : ['Fill in the placeholders in `main.bicepparam`:', inputs.join('\n')]),
     '## Deploy',
     deploy,
-    ...(notes.length === 0
-      ? []
-      : ['## What to know', notes.map(({ en }) => `- ${markdownText(en)}`).join('\n')]),
+    ...readmeSentences.notes(notes),
   ];
   return `${sections.join('\n\n')}\n`;
 }

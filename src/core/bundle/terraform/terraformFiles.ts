@@ -41,7 +41,7 @@ export function terraformFiles(design: DesignDocument): readonly BundleFile[] {
   const base = createExportContext(document);
   const context = terraformContext(base);
   const files = new Map<string, readonly Statement[]>([
-    ...terraformRoot(document),
+    ...terraformRoot(base),
     ['variables.tf', variableStatements(context)],
     ['tests/plan.tftest.hcl', planTest(context)],
   ]);

@@ -1,9 +1,10 @@
 import { ref } from '../../iac/expression.ts';
 import { block, output, resource, topLevel, type Statement } from '../../iac/terraform/ast.ts';
+import { present } from '../../kinds/present.ts';
 import { resourceGroupName } from '../../kinds/resourceGroupName.ts';
 import { tags } from '../../kinds/terraformLocated.ts';
-import type { DesignDocument } from '../../model/designDocument.ts';
-import { resourceProviders } from '../resourceProviders.ts';
+import type { ExportContext } from '../../kinds/exportContext.ts';
+import { prerequisitesOf } from '../prerequisitesOf.ts';
 
 const settings: readonly Statement[] = [
   topLevel('terraform', [], {
@@ -12,27 +13,10 @@ const settings: readonly Statement[] = [
   }),
 ];
 
-const providers: readonly Statement[] = [
-  topLevel(
-    'provider',
-    ['azurerm'],
-    {
-      subscription_id: ref('var', 'subscription_id'),
-      resource_providers_to_register: resourceProviders,
-      features: block({
-        // A vault that was deleted by mistake can be had back.
-        key_vault: block({ purge_soft_delete_on_destroy: false }),
-        resource_group: block({ prevent_deletion_if_contains_resources: true }),
-      }),
-    },
-    { comment: 'From version 5 on the provider registers nothing that it is not told to.' },
-  ),
-];
-
 /** What every bundle begins with, whatever is drawn: path -> statements. */
-export function terraformRoot(document: DesignDocument): ReadonlyMap<string, readonly Statement[]> {
+export function terraformRoot(context: ExportContext): ReadonlyMap<string, readonly Statement[]> {
   const resourceGroup = resource('azurerm_resource_group', 'main', {
-    name: resourceGroupName(document),
+    name: resourceGroupName(context.document),
     location: ref('var', 'location'),
     tags,
   });
@@ -42,8 +26,30 @@ export function terraformRoot(document: DesignDocument): ReadonlyMap<string, rea
   });
   return new Map([
     ['terraform.tf', settings],
-    ['providers.tf', providers],
+    ['providers.tf', providers(context)],
     ['main.tf', [resourceGroup]],
     ['outputs.tf', [resourceGroupOutput]],
   ]);
+}
+
+function providers(context: ExportContext): readonly Statement[] {
+  const registered = present(prerequisitesOf(context).resourceProviders);
+  return [
+    topLevel(
+      'provider',
+      ['azurerm'],
+      {
+        subscription_id: ref('var', 'subscription_id'),
+        resource_providers_to_register: registered,
+        features: block({
+          // A vault that was deleted by mistake can be had back.
+          key_vault: block({ purge_soft_delete_on_destroy: false }),
+          resource_group: block({ prevent_deletion_if_contains_resources: true }),
+        }),
+      },
+      {
+        comment: registered && 'From version 5 on the provider registers nothing that it is not told to.',
+      },
+    ),
+  ];
 }

@@ -1,9 +1,9 @@
 import { slug } from '../../lib/identifiers.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import { defaultPoolOf, poolsOf, sourceSubnetsOf } from '../clusterPools.ts';
-import type { Derivation, ExportContext } from '../exportContext.ts';
+import { sourceSubnetsOf } from '../clusterPools.ts';
+import type { ExportContext } from '../exportContext.ts';
 import type { Typed } from '../values.ts';
-import { customZoneOf, isPrivate, needsOwnIdentity } from './identities.ts';
+import { customZoneOf, isPrivate } from './identities.ts';
 
 type Cluster = Typed<'aks-cluster'>;
 
@@ -160,71 +160,3 @@ export function clusterRelianceOf(cluster: Cluster, context: ExportContext): rea
     ...(firewalls.length === 0 ? [] : peerings.map(({ id }) => id)),
   ];
 }
-
-export const aksClusterDerivation: Derivation<'aks-cluster'> = {
-  inputs: ({ props }) =>
-    props.entraId
-      ? [
-          {
-            key: clusterInputs.adminGroups,
-            description: 'Object ids of the Microsoft Entra groups whose members administer the cluster.',
-            placeholder: ['00000000-0000-0000-0000-000000000000'],
-          },
-        ]
-      : [],
-  notes: (cluster, context) => {
-    const { id, name, props } = cluster;
-    return [
-      ...(props.outboundType === 'block'
-        ? [
-            {
-              en: `${name} has the outbound type block, which only preview APIs know: the bundle sets none.`,
-              ja: `${name} の送信の種類 block はプレビューAPIでのみ使えるため、バンドルでは none を設定しています。`,
-            },
-          ]
-        : []),
-      ...(props.identity !== 'UserAssigned' && needsOwnIdentity(cluster, context)
-        ? [
-            {
-              en: `${name} gets a user-assigned identity although the design says system-assigned: rights in its private DNS zone and over its registry have to be there before it is.`,
-              ja: `${name} の設計はシステム割り当てですが、プライベートDNSゾーンやレジストリの権限を作成前に付与する必要があるため、バンドルではユーザー割り当てマネージドIDを使います。`,
-            },
-          ]
-        : []),
-      ...(isPrivate(cluster) &&
-      props.privateDnsZone === 'custom' &&
-      customZoneOf(cluster, context) === undefined
-        ? [
-            {
-              en: `${name} wants a private DNS zone of your own and names none: the bundle lets AKS make one.`,
-              ja: `${name} の独自のプライベートDNSゾーンが未指定のため、バンドルではAKSにゾーンを作成させます。`,
-            },
-          ]
-        : []),
-      ...(monitoringOf(cluster, context)?.defender === true
-        ? [
-            {
-              en: `${name} runs the sensor of Microsoft Defender: turn on the plan Defender for Containers in the subscription.`,
-              ja: `${name} でMicrosoft Defenderのセンサーを使うには、サブスクリプションでDefender for Containersプランを有効にしてください。`,
-            },
-          ]
-        : []),
-      ...(poolsOf(id, context).length === 0
-        ? [
-            {
-              en: `${name} has no node pool, and Azure creates no cluster without one: the bundle adds a system pool.`,
-              ja: `${name} にはノードプールがなく、Azureではクラスターを作成できないため、バンドルではシステムプールを追加しています。`,
-            },
-          ]
-        : []),
-      ...(defaultPoolOf(id, context)?.props.mode === 'User'
-        ? [
-            {
-              en: `${name} has no system pool: the bundle makes its first pool one.`,
-              ja: `${name} にはシステムプールがないため、バンドルでは最初のプールをシステムプールにしています。`,
-            },
-          ]
-        : []),
-    ];
-  },
-};

@@ -1,5 +1,6 @@
 import { uniqueName } from '../../lib/identifiers.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
+import { commonWorkspaceOf, diagnosticsProviders } from '../diagnostics.ts';
 import type { Derivation, ExportContext } from '../exportContext.ts';
 import type { Values } from '../field.ts';
 import { serviceTarget, type ServiceTarget } from '../serviceTarget.ts';
@@ -182,11 +183,21 @@ function unique<T extends { readonly name: string }>(items: readonly T[]): reado
   return [...new Map(items.map((item) => [item.name, item])).values()];
 }
 
+/** Whether an identity of the gateway has to read a certificate. */
+function needsCertificate(gateway: Gateway, context: ExportContext): boolean {
+  return gatewayPartsOf(gateway, context).identityName !== undefined;
+}
+
 export const applicationGatewayDerivation: Derivation<'application-gateway'> = {
+  resourceProviders: (gateway, context) => [
+    'Microsoft.Network',
+    ...(needsCertificate(gateway, context) ? (['Microsoft.ManagedIdentity'] as const) : []),
+    ...diagnosticsProviders(commonWorkspaceOf(context)),
+  ],
+  assignsRoles: needsCertificate,
   inputs: (gateway, context) =>
-    gatewayPartsOf(gateway, context).identityName === undefined
-      ? []
-      : [
+    needsCertificate(gateway, context)
+      ? [
           {
             key: gatewayInputs.certificate,
             description: 'Versionless id in Key Vault of the certificate of the HTTPS listeners.',
@@ -198,7 +209,8 @@ export const applicationGatewayDerivation: Derivation<'application-gateway'> = {
             placeholder:
               '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/replace-me/providers/Microsoft.KeyVault/vaults/replace-me',
           },
-        ],
+        ]
+      : [],
   notes: (gateway, context) => [
     ...(gateway.props.networkIsolation
       ? [
@@ -214,14 +226,14 @@ export const applicationGatewayDerivation: Derivation<'application-gateway'> = {
             en: `AGIC owns the listeners, pools and rules of ${gateway.name}: the bundle says only what it starts with.`,
             ja: `${gateway.name} のリスナー、プール、規則はAGICが管理します。バンドルの内容は初期構成にすぎません。`,
           },
-          ...(gatewayPartsOf(gateway, context).identityName === undefined
-            ? []
-            : [
+          ...(needsCertificate(gateway, context)
+            ? [
                 {
                   en: `Annotate each Ingress with appgw.ingress.kubernetes.io/appgw-ssl-certificate: "${gatewayNames.certificate}", so that AGIC uses the certificate of ${gateway.name}.`,
                   ja: `各Ingressに appgw.ingress.kubernetes.io/appgw-ssl-certificate: "${gatewayNames.certificate}" を付けると、AGICが ${gateway.name} の証明書を使います。`,
                 },
-              ]),
+              ]
+            : []),
         ]
       : []),
   ],

@@ -1,3 +1,4 @@
+import { commonWorkspaceOf, diagnosticsProviders } from '../diagnostics.ts';
 import type { Derivation, ExportContext } from '../exportContext.ts';
 import { numberedAddresses, type NumberedAddress } from '../publicAddress.ts';
 import type { Typed } from '../values.ts';
@@ -37,6 +38,10 @@ export function managementOf(
 }
 
 export const azureFirewallDerivation: Derivation<'azure-firewall'> = {
+  resourceProviders: (_, context) => [
+    'Microsoft.Network',
+    ...diagnosticsProviders(commonWorkspaceOf(context)),
+  ],
   notes: (firewall, context) => {
     const { name, props } = firewall;
     return [

@@ -1,3 +1,4 @@
+import { commonWorkspaceOf, diagnosticsProviders } from '../diagnostics.ts';
 import type { Derivation } from '../exportContext.ts';
 import type { Typed } from '../values.ts';
 
@@ -9,6 +10,10 @@ function premiumFeaturesOf({ props }: Typed<'container-registry'>): boolean {
 }
 
 export const containerRegistryDerivation: Derivation<'container-registry'> = {
+  resourceProviders: (_, context) => [
+    'Microsoft.ContainerRegistry',
+    ...diagnosticsProviders(commonWorkspaceOf(context)),
+  ],
   notes: (registry, context) => {
     const { id, name, props } = registry;
     const hasEndpoint = context

@@ -1,3 +1,4 @@
+import { commonWorkspaceOf, diagnosticsProviders } from '../diagnostics.ts';
 import type { Derivation } from '../exportContext.ts';
 import type { Typed } from '../values.ts';
 
@@ -7,6 +8,10 @@ export function networkAclsOf({ props }: Typed<'key-vault'>) {
 }
 
 export const keyVaultDerivation: Derivation<'key-vault'> = {
+  resourceProviders: (_, context) => [
+    'Microsoft.KeyVault',
+    ...diagnosticsProviders(commonWorkspaceOf(context)),
+  ],
   notes: ({ name, props }) => [
     {
       en: `${name} needs a name that nobody else in Azure has: change it in the design where it is taken.`,

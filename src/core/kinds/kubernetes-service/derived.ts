@@ -17,13 +17,14 @@ function isTarget(service: Typed<'kubernetes-service'>, context: ExportContext):
 }
 
 export const kubernetesServiceDerivation: Derivation<'kubernetes-service'> = {
+  resourceProviders: () => [],
   inputs: (service, context) =>
     'inputOf' in serviceTarget(service) && isTarget(service, context)
       ? [
           {
             key: serviceAddressInput,
             description:
-              'Address that Kubernetes gave the Service; known once it runs, or fixed by its annotations.',
+              'Address that Kubernetes gives the Service: known once it runs, so deploy again with it then.',
             placeholder: '192.0.2.1',
           },
         ]

@@ -5,6 +5,7 @@ import type { Derivation } from '../exportContext.ts';
 export const workspaceSku = 'PerGB2018';
 
 export const logAnalyticsDerivation: Derivation<'log-analytics'> = {
+  resourceProviders: () => ['Microsoft.OperationalInsights'],
   notes: ({ id, name }, context) =>
     context.resourcesOf('log-analytics').length > 1 && commonWorkspaceOf(context) === id
       ? [

@@ -9,6 +9,8 @@ export function isSeparate({ id, props }: Typed<'node-pool'>, context: ExportCon
 }
 
 export const nodePoolDerivation: Derivation<'node-pool'> = {
+  // Its cluster says it; without one it is left out.
+  resourceProviders: () => [],
   notes: ({ name, props }, context) =>
     context.resource('aks-cluster', props.cluster) === undefined
       ? [

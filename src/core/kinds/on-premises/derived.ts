@@ -22,6 +22,8 @@ export function localGatewayOf(site: Typed<'on-premises'>, context: ExportContex
 }
 
 export const onPremisesDerivation: Derivation<'on-premises'> = {
+  // The gateway that connects it says it.
+  resourceProviders: () => [],
   inputs: (site, context) => [...tunnelInputs(site, context), ...circuitInputs(site, context)],
   notes: ({ name, props }, context) => {
     const network = context.resource('virtual-network', props.dnsForwarder);

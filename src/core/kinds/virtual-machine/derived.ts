@@ -69,6 +69,7 @@ export function publicAddressOf(
 const noKey = `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${'A'.repeat(43)}`;
 
 export const virtualMachineDerivation: Derivation<'virtual-machine'> = {
+  resourceProviders: () => ['Microsoft.Compute', 'Microsoft.Network'],
   inputs: () => [
     {
       key: machineInputs.sshKey,
