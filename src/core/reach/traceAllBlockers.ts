@@ -11,7 +11,7 @@ import type { PinnedAddresses } from './planAddresses.ts';
 import { serviceTags } from './serviceTags.ts';
 import { subnetFacts } from './subnetFacts.ts';
 import { topology, type Topology } from './topology.ts';
-import type { Trace } from './trace.ts';
+import type { Hop, Trace } from './trace.ts';
 import { tracer } from './tracer.ts';
 
 /** Something that stands in the way of a flow. */
@@ -23,6 +23,8 @@ export interface Blocker {
   readonly rule?: RuleReference;
   /** Who decided. */
   readonly decidedBy?: NodeReference;
+  /** The packet as it came to where that was. */
+  readonly packet?: Pick<Hop, 'source' | 'destination' | 'port'>;
 }
 
 /** More than any packet meets; a circle of lifted filters ends here. */
@@ -61,13 +63,17 @@ export function traceAllBlockers(
   return blockers;
 }
 
-function blockerOf({ disposition, reason, explanation, rule, decidedBy }: Trace): Blocker {
+function blockerOf({ disposition, reason, explanation, rule, decidedBy, hops }: Trace): Blocker {
+  const at = hops.at(-1);
   return {
     disposition,
     reason,
     explanation,
     ...(rule === undefined ? {} : { rule }),
     ...(decidedBy === undefined ? {} : { decidedBy }),
+    ...(at === undefined
+      ? {}
+      : { packet: { source: at.source, destination: at.destination, port: at.port } }),
   };
 }
 
