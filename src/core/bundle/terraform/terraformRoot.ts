@@ -47,9 +47,7 @@ function providers(context: ExportContext): readonly Statement[] {
           resource_group: block({ prevent_deletion_if_contains_resources: true }),
         }),
       },
-      {
-        comment: registered && 'From version 5 on the provider registers nothing that it is not told to.',
-      },
+      registered && { comment: 'From version 5 on the provider registers nothing that it is not told to.' },
     ),
   ];
 }
