@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { resourcesOf } from '../kinds/values.ts';
+import { remove } from '../kinds/remove.ts';
+import type { DesignDocument } from '../model/designDocument.ts';
+import { setProps } from '../model/edits.ts';
+import type { Flow } from '../net/flow.ts';
+import { reasonCodes } from '../net/reasonCode.ts';
+import { traceAllBlockers } from '../reach/traceAllBlockers.ts';
+import { blockerAdvice } from '../repairs/unblock/blockerAdvice.ts';
+import { runScenarios } from '../scenarios/runScenarios.ts';
+import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import { referenceArchitecture } from '../templates/referenceArchitecture.ts';
+import { proposeUnblock, repairableBlockers } from './proposeUnblock.ts';
+
+const secured = referenceArchitecture();
+const [pool] = resourcesOf(secured, 'node-pool');
+const [service] = resourcesOf(secured, 'kubernetes-service');
+const [nodes] = resourcesOf(secured, 'subnet').filter(({ id }) => id === pool?.parent);
+
+const toPartner = (fqdn: string): Flow => ({
+  from: { type: 'pod', pool: pool?.id ?? '' },
+  to: { type: 'name', fqdn },
+  protocol: 'TCP',
+  port: 443,
+  payload: 'benign',
+});
+
+const denyOutbound = {
+  name: 'DenyAllOutbound',
+  priority: 100,
+  direction: 'Outbound',
+  access: 'Deny',
+  protocol: '*',
+  sourceAddressPrefixes: ['*'],
+  destinationAddressPrefixes: ['*'],
+  destinationPortRanges: ['*'],
+};
+const withDeny = (document: DesignDocument): DesignDocument =>
+  setProps(nodes?.props.networkSecurityGroup ?? '', { securityRules: [denyOutbound] })(document);
+
+describe('what is offered against a blocker', () => {
+  it('is one rule of the firewall that allows this name, and no attack more', () => {
+    const flow = toPartner('partner.example');
+    const known = setProps('internet-1', {
+      endpoints: [{ name: 'partner', address: '203.0.113.9', fqdn: 'partner.example' }],
+    })(secured);
+    const [blocker, ...others] = repairableBlockers(known, flow);
+    expect(others).toEqual([]);
+    expect(blocker).toMatchObject({ reason: 'FW_IMPLICIT_DENY', repairable: true });
+    const proposal = blocker && proposeUnblock(known, flow, blocker);
+    if (proposal?.ok !== true) throw new Error('refused');
+    const { document } = proposal.value;
+    expect(traceAllBlockers(document, flow)).toEqual([]);
+    const [policy] = resourcesOf(document, 'firewall-policy');
+    expect(policy?.props.applicationRules.at(-1)).toMatchObject({
+      action: 'Allow',
+      sourceAddresses: [nodes?.props.addressPrefix],
+      targetFqdns: ['partner.example'],
+      protocols: ['Https:443'],
+    });
+  });
+
+  it('lists a second blocker with its own repair', () => {
+    const flow = toPartner('mcr.microsoft.com');
+    const broken = withDeny(
+      setProps(resourcesOf(secured, 'firewall-policy')[0]?.id ?? '', { applicationRules: [] })(secured),
+    );
+    expect(repairableBlockers(broken, flow).map(({ reason, repairable }) => [reason, repairable])).toEqual([
+      ['NSG_DENY_OUT', true],
+      ['FW_IMPLICIT_DENY', true],
+    ]);
+  });
+
+  it('is the fix of a finding where no rule helps: a reply that is lost', () => {
+    const exposed = setProps(service?.id ?? '', { exposure: 'publicLoadBalancer', ingress: 'none' })(secured);
+    const gateways = resourcesOf(secured, 'application-gateway').map(({ id }) => id);
+    const open = setProps(nodes?.id ?? '', { networkSecurityGroup: null })(exposed);
+    const broken = remove(gateways)(open);
+    const lost = runScenarios(createAnalysisContext(broken)).find(({ id }) => id === 'clean-request-to-pod');
+    const flow = lost?.walks.find(({ trace }) => trace.disposition === 'ASYMMETRIC_RETURN')?.flow;
+    if (flow === undefined) throw new Error('no walk');
+    const [blocker] = repairableBlockers(broken, flow);
+    expect(blocker).toMatchObject({ disposition: 'ASYMMETRIC_RETURN', repairable: true });
+    const proposal = blocker && proposeUnblock(broken, flow, blocker);
+    if (proposal?.ok !== true) throw new Error('refused');
+    expect(proposal.value.solved.map(({ rule }) => rule)).toContain('IN032');
+    const after = runScenarios(createAnalysisContext(proposal.value.document));
+    expect(after.find(({ id }) => id === 'clean-request-to-pod')?.verdict).toBe('pass');
+  });
+
+  it('is refused with the reason where it would open the way for an attack', () => {
+    const flow = toPartner('c2.evil.example');
+    const [blocker] = repairableBlockers(secured, flow);
+    expect(blocker?.reason).toBe('FW_IMPLICIT_DENY');
+    const proposal = blocker && proposeUnblock(secured, flow, blocker);
+    expect(proposal?.ok === false && proposal.error.reason.en).toContain(
+      'makes a flow worse: Compromised pod',
+    );
+  });
+
+  it('is said in words where it needs a decision', () => {
+    const flow = toPartner('nobody.example');
+    const [blocker] = repairableBlockers(secured, flow);
+    expect(blocker).toMatchObject({ reason: 'NAME_UNKNOWN', repairable: false });
+    const proposal = blocker && proposeUnblock(secured, flow, blocker);
+    expect(proposal?.ok === false && proposal.error.reason.en).toContain('Ask for a name that exists');
+  });
+});
+
+it.each(reasonCodes)('%s has advice without a gap', (reason) => {
+  const told = blockerAdvice({ disposition: 'NO_ROUTE', reason, explanation: { en: '', ja: '' } });
+  for (const sentence of Object.values(told)) {
+    expect(sentence).toMatch(/[.。]$/);
+    expect(sentence).not.toMatch(/\{/);
+  }
+});
