@@ -1,13 +1,14 @@
-import type { Analysis } from '../core/rules/analysis.ts';
 import type { Finding, Severity } from '../core/rules/rule.ts';
 import {
   protections,
   type Protection,
   type ProtectionState,
+  type ScenarioGroup,
   type ScenarioResult,
   type Verdict,
 } from '../core/scenarios/scenario.ts';
 import { fill, type Language, type Text } from '../core/text/text.ts';
+import type { CheckedDesign } from './CheckedDesign.ts';
 import { harmlessText } from './quoted.ts';
 import type { ReadDesign } from './readDesign.ts';
 import { padded } from './tableLines.ts';
@@ -35,38 +36,49 @@ const severities: Readonly<Record<Severity, Text>> = {
 const texts = {
   scenarios: { en: 'Scenarios', ja: 'シナリオ' },
   own: { en: 'Own flows', ja: '独自の通信' },
+  library: { en: 'Scenario library', ja: 'シナリオライブラリ' },
+  notCovered: { en: 'Not covered: {risk}', ja: '対象外: {risk}' },
   findings: { en: 'Findings: {count}', ja: '指摘: {count}件' },
   none: { en: 'No findings.', ja: '指摘はありません。' },
   waived: { en: 'waived: {reason}', ja: '許容: {reason}' },
 } as const satisfies Record<string, Text>;
 
 /** The analysis for a person at a terminal. */
-export function checkText(_design: ReadDesign, analysis: Analysis, language: Language): string {
+export function checkText(_design: ReadDesign, analysis: CheckedDesign, language: Language): string {
   const lights = protections.map(
     (protection) =>
       `${protectionNames[protection][language]}: ${states[analysis.protections[protection]][language]}`,
   );
-  const { findings, scenarios } = analysis;
-  const own = scenarios.filter(({ group }) => group === 'own');
+  const { findings, scenarios, library = [] } = analysis;
+  const groupOf = (wanted: ScenarioGroup) => scenarios.filter(({ group }) => group === wanted);
+  const section = (title: Text, members: readonly ScenarioResult[]): readonly string[] =>
+    members.length === 0
+      ? []
+      : [title[language], ...members.map((scenario) => scenarioLines(scenario, language)), ''];
   const head = findings.length === 0 ? texts.none : fill(texts.findings, { count: findings.length });
   return `${[
     ...lights,
     '',
-    texts.scenarios[language],
-    ...scenarios.filter(({ group }) => group !== 'own').map((scenario) => scenarioLines(scenario, language)),
-    ...(own.length === 0 ? [] : ['', texts.own[language]]),
-    ...own.map((scenario) => scenarioLines(scenario, language)),
-    '',
+    ...section(texts.scenarios, groupOf('lights')),
+    ...section(texts.own, groupOf('own')),
+    ...section(texts.library, library),
     head[language],
     ...findings.map((finding) => findingLines(finding, language)),
   ].join('\n')}\n`;
 }
 
-function scenarioLines({ title, verdict, walks, missing }: ScenarioResult, language: Language): string {
+function scenarioLines(
+  { title, verdict, walks, missing, residualRisks = [] }: ScenarioResult,
+  language: Language,
+): string {
   const why = walks[0]?.judgement ?? missing;
+  const indent = ' '.repeat(14);
   const mark = padded(verdictMark(verdict, language), 12);
   const lines = [`  ${mark}${harmlessText(title[language])}`];
-  if (why !== undefined) lines.push(`  ${' '.repeat(12)}${harmlessText(why[language])}`);
+  if (why !== undefined) lines.push(`${indent}${harmlessText(why[language])}`);
+  for (const { text } of residualRisks) {
+    lines.push(`${indent}${fill(texts.notCovered, { risk: harmlessText(text[language]) })[language]}`);
+  }
   return lines.join('\n');
 }
 

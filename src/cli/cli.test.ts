@@ -116,6 +116,41 @@ describe('commands', { timeout: 60_000 }, () => {
     expect(await output(...args)).not.toContain('stands in the way');
   });
 
+  it('trace what stands in the way of a flow that must work, and what to do about it', async () => {
+    const args = ['trace', file('reference-architecture.json'), '--from', 'user', '--to', 'internet:c2'];
+    const wanted = [...args, '--intent', 'must-work', '--all-blockers'];
+    expect(await output(...wanted)).toContain('Add a rule to the policy of afw-shop');
+    expect(JSON.parse(await output(...wanted, '--format', 'json'))).toMatchObject({
+      blockers: [{ reason: 'FW_IMPLICIT_DENY', repairable: true }],
+    });
+  });
+
+  it('say beside a light that is green what it does not cover', async () => {
+    const args = ['check', file('reference-architecture.json')];
+    expect(await output(...args)).toContain('Not covered: Data can leave in DNS queries');
+    expect(await output(...args, '--lang', 'ja')).toContain('対象外: DNSクエリ');
+    expect(JSON.parse(await output(...args, '--format', 'json'))).toMatchObject({
+      scenarios: expect.arrayContaining([
+        expect.objectContaining({
+          id: 'pod-to-c2',
+          residualRisks: expect.arrayContaining([
+            expect.objectContaining({ code: 'DNS_TUNNEL_NOT_COVERED' }),
+          ]),
+        }),
+      ]),
+    });
+  });
+
+  it('list the scenario library where it is asked for, whatever the lights say', async () => {
+    const args = ['check', file('reference-architecture.json')];
+    expect(await output(...args)).not.toContain('Scenario library');
+    expect(await output(...args, '--library')).toMatch(/^Scenario library\n {2}pass +A node starts$/m);
+    expect(await run([...args, '--library'], world)).toMatchObject({ code: 0 });
+    expect(JSON.parse(await output(...args, '--library', '--format', 'json'))).toMatchObject({
+      library: expect.arrayContaining([expect.objectContaining({ id: 'cloud-metadata', verdict: 'fail' })]),
+    });
+  });
+
   it('explain a subnet, or the one that a pool stands in', async () => {
     const explained = await output('explain', file('reference-architecture.json'), '--subnet', 'snet-aks');
     expect(explained).toMatch(/^ +0\.0\.0\.0\/0 +VirtualAppliance 10\.10\.0\.4 afw-shop +rt-aks$/m);

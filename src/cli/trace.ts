@@ -1,6 +1,8 @@
+import type { DesignDocument } from '../core/model/designDocument.ts';
 import type { Flow, Intent } from '../core/net/flow.ts';
 import { createAnalysisContext } from '../core/reach/createAnalysisContext.ts';
 import { traceAllBlockers } from '../core/reach/traceAllBlockers.ts';
+import { repairableBlockers } from '../core/rules/engine.ts';
 import { entryOf } from '../core/scenarios/entryOf.ts';
 import { judge } from '../core/scenarios/judge.ts';
 import type { Text } from '../core/text/text.ts';
@@ -9,7 +11,7 @@ import { localise } from './localise.ts';
 import { refused } from './outcome.ts';
 import { readDesign } from './readDesign.ts';
 import { sourceOf, targetOf } from './traceEnds.ts';
-import { traceText } from './traceText.ts';
+import { traceText, type JudgedTrace } from './traceText.ts';
 
 const texts = {
   ends: {
@@ -66,12 +68,21 @@ export const trace: Command = {
     const meant = intent === 'must-work' || intent === 'must-be-blocked' ? intent : intentOf(flow, to);
     const judged = judge(walked, meant);
     const code = judged.verdict === 'fail' ? 1 : 0;
-    const blockers = all === undefined ? {} : { blockers: traceAllBlockers(document, flow) };
+    const blockers = all === undefined ? {} : { blockers: blockersOf(document, flow, meant) };
     const report = { intent: meant, ...judged, ...walked, ...blockers };
     if (format !== 'json') return { code, output: traceText(report, language) };
     return { code, output: `${JSON.stringify(localise(report, language), undefined, 2)}\n` };
   },
 };
+
+/** Everything in the way of a flow; of one that must work also what to do about it. */
+function blockersOf(
+  document: DesignDocument,
+  flow: Flow,
+  intent: Intent,
+): NonNullable<JudgedTrace['blockers']> {
+  return intent === 'must-work' ? repairableBlockers(document, flow) : traceAllBlockers(document, flow);
+}
 
 function portIn(text: string): number | undefined {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;

@@ -26,7 +26,7 @@ export interface JudgedTrace extends Trace {
   /** "Blocked, as it must be. …" */
   readonly judgement: Text;
   /** Set where all of them were asked for. */
-  readonly blockers?: readonly Blocker[];
+  readonly blockers?: readonly (Blocker & { readonly advice?: Text })[];
 }
 
 /** A trace for a person at a terminal: the verdict, then every hop with what decided there and why. */
@@ -54,14 +54,17 @@ export function traceText(trace: JudgedTrace, language: Language): string {
     .join('\n\n')}\n`;
 }
 
-function blockerLines(blockers: readonly Blocker[] | undefined, language: Language): readonly string[] {
+function blockerLines(blockers: JudgedTrace['blockers'], language: Language): readonly string[] {
   if (blockers === undefined) return [];
   if (blockers.length === 0) return [texts.noBlocker[language]];
   return [
     texts.blockers[language],
-    ...blockers.map(({ reason, explanation, rule, decidedBy }, index) => {
+    ...blockers.flatMap(({ reason, explanation, rule, decidedBy, advice }, index) => {
       const who = [decidedBy?.label[language], rule?.name].filter((part) => part !== undefined).join(' / ');
-      return `${String(index + 1).padStart(3)}. ${harmlessText(who)} · ${reason} · ${harmlessText(explanation[language])}`;
+      return [
+        `${String(index + 1).padStart(3)}. ${harmlessText(who)} · ${reason} · ${harmlessText(explanation[language])}`,
+        ...(advice === undefined ? [] : [`       ${harmlessText(advice[language])}`]),
+      ];
     }),
   ];
 }
