@@ -9,6 +9,7 @@ import type { KindId } from './index.ts';
 import { keyVaultDerivation } from './key-vault/derived.ts';
 import { kubernetesServiceDerivation } from './kubernetes-service/derived.ts';
 import { logAnalyticsDerivation } from './log-analytics/derived.ts';
+import { natGatewayDerivation } from './nat-gateway/derived.ts';
 import { nodePoolDerivation } from './node-pool/derived.ts';
 import { onPremisesDerivation } from './on-premises/derived.ts';
 import { privateDnsZoneDerivation } from './private-dns-zone/derived.ts';
@@ -26,7 +27,7 @@ export const derivations: { readonly [K in KindId]: Derivation<K> } = {
   peering: {},
   'network-security-group': {},
   'route-table': routeTableDerivation,
-  'nat-gateway': {},
+  'nat-gateway': natGatewayDerivation,
   'private-dns-zone': privateDnsZoneDerivation,
   'firewall-policy': firewallPolicyDerivation,
   'waf-policy': wafPolicyDerivation,

@@ -3,6 +3,8 @@ import { IdentifierScope } from '../../iac/IdentifierScope.ts';
 import { inputsOf } from '../../kinds/createExportContext.ts';
 import { exportAreas, type ExportContext } from '../../kinds/exportContext.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
+import { inWords } from '../inWords.ts';
+import { spokenName } from '../spokenName.ts';
 
 /** Names of the main file that follow from no resource. */
 export const mainNames = {
@@ -37,7 +39,7 @@ export function bicepNames(base: ExportContext): BicepNames {
     return name;
   };
   const symbol = (id: ResourceId, part?: string): string => {
-    const own = claim('symbol', id, '', () => inWords(nameForSymbol(base, id)));
+    const own = claim('symbol', id, '', () => inWords(spokenName(base, id)));
     return part === undefined ? own : claim('symbol', id, part, () => inWords(`${own} ${part}`));
   };
   // Plain names go to the resources themselves, whatever their parts are called.
@@ -53,16 +55,4 @@ export function bicepNames(base: ExportContext): BicepNames {
         shortInputs.has(JSON.stringify([id, key])) ? key : inWords(`${key} ${symbol(id)}`),
       ),
   };
-}
-
-function nameForSymbol(context: ExportContext, id: ResourceId): string {
-  const link = context.document.links[id];
-  return link === undefined
-    ? context.nameOf(id)
-    : `${context.nameOf(link.from)} to ${context.nameOf(link.to)}`;
-}
-
-/** Keeps the words of `AzureFirewallSubnet` and of `snetAks` apart when they become a part of another name. */
-function inWords(text: string): string {
-  return text.replace(/([a-z0-9])(?=[A-Z])/g, '$1 ');
 }

@@ -11,6 +11,8 @@ import type {
 } from '../../kinds/exportContext.ts';
 import { isKindId, type KindId } from '../../kinds/index.ts';
 import { terraformExporters } from '../../kinds/terraformExporters.ts';
+import { inWords } from '../inWords.ts';
+import { spokenName } from '../spokenName.ts';
 
 /** The view of a design that exporters to Terraform have. Labels follow from the names, in document order. */
 export function terraformContext(base: ExportContext): TerraformContext {
@@ -21,7 +23,7 @@ export function terraformContext(base: ExportContext): TerraformContext {
     const key = JSON.stringify([id, part]);
     const known = labels.get(key);
     if (known !== undefined) return known;
-    const text = part === undefined ? nameForLabel(base, id) : `${label(id)} ${part}`;
+    const text = part === undefined ? spokenName(base, id) : `${label(id)} ${part}`;
     const claimed = scope.claim(inWords(text));
     labels.set(key, claimed);
     return claimed;
@@ -47,18 +49,6 @@ export function terraformContext(base: ExportContext): TerraformContext {
 /** The name of an input's variable. */
 export function nameOfInput(key: string, label: string | undefined): string {
   return terraformIdentifier(label === undefined ? key : `${key} ${label}`);
-}
-
-function nameForLabel(context: ExportContext, id: ResourceId): string {
-  const link = context.document.links[id];
-  return link === undefined
-    ? context.nameOf(id)
-    : `${context.nameOf(link.from)} to ${context.nameOf(link.to)}`;
-}
-
-/** `AllowHttpsInbound` becomes `allow_https_inbound`. */
-function inWords(text: string): string {
-  return text.replace(/([a-z0-9])(?=[A-Z])/g, '$1 ');
 }
 
 function kindIdOf({ document }: ExportContext, id: ResourceId): KindId | undefined {

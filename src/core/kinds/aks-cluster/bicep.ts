@@ -1,17 +1,17 @@
 import { output, resource, type Statement } from '../../iac/bicep/ast.ts';
-import { access, call, keyed, ref, template, type Expression, type Value } from '../../iac/expression.ts';
+import { keyed, ref, type Value } from '../../iac/expression.ts';
 import { agentPoolOf, criticalAddonsTaint } from '../agentPool.ts';
 import { agentPoolProperties } from '../agentPoolProperties.ts';
 import { versioned } from '../apiVersions.ts';
 import { bicepDependsOn } from '../bicepDependsOn.ts';
 import { location, tags } from '../bicepLocated.ts';
-import { bicepRoleAssignment } from '../bicepRoleAssignment.ts';
 import { defaultPoolOf, poolsOf } from '../clusterPools.ts';
 import { diagnosticsOf } from '../diagnostics.ts';
 import { diagnosticsBicep } from '../diagnosticsBicep.ts';
 import type { BicepContext, BicepExporter } from '../exportContext.ts';
 import { present } from '../present.ts';
 import type { Typed } from '../values.ts';
+import { authorizedRanges } from './authorizedRanges.ts';
 import {
   apiServerOf,
   clusterInputs,
@@ -25,7 +25,8 @@ import {
 } from './derived.ts';
 import { identityNameOf, kubeletIdentityNameOf } from './identities.ts';
 import { insightsBicep } from './insightsBicep.ts';
-import { isBeforeCluster, roleAssignmentsOf, type RoleAssignment } from './roleAssignments.ts';
+import { isBeforeCluster } from './roleAssignments.ts';
+import { roleAssignmentsBicep } from './roleAssignmentsBicep.ts';
 
 type Cluster = Typed<'aks-cluster'>;
 
@@ -38,7 +39,7 @@ export const aksClusterBicep: BicepExporter<'aks-cluster'> = {
     const symbol = context.symbol(id);
     const identityName = identityNameOf(cluster, context);
     const identity = context.symbol(id, 'identity');
-    const assignments = assignmentsOf(cluster, context);
+    const assignments = roleAssignmentsBicep(cluster, context);
     return [
       ...identityStatements(cluster, context),
       resource(
@@ -174,12 +175,7 @@ function defaultPool(cluster: Cluster, context: BicepContext): Value {
 
 function apiServerAccess(cluster: Cluster, context: BicepContext): Value {
   const api = apiServerOf(cluster, context);
-  const ranges: readonly Value[] = [
-    ...api.authorizedIpRanges,
-    ...api.authorizedSenders
-      .flatMap((sender) => context.published(sender, 'public-addresses'))
-      .map((address) => template`${address}/32`),
-  ];
+  const ranges = authorizedRanges(api, context);
   return {
     enablePrivateCluster: api.isPrivate,
     enablePrivateClusterPublicFQDN: api.privateClusterPublicFqdn,
@@ -244,61 +240,4 @@ function addons(cluster: Cluster, context: BicepContext) {
             },
           },
   };
-}
-
-interface Assignment {
-  readonly assignment: RoleAssignment;
-  readonly symbol: string;
-  readonly statement: Statement;
-}
-
-function assignmentsOf(cluster: Cluster, context: BicepContext): readonly Assignment[] {
-  return roleAssignmentsOf(cluster, context).flatMap((assignment) => {
-    const scope = scopeOf(assignment, cluster, context);
-    if (scope === undefined) return [];
-    const symbol = context.symbol(cluster.id, `${assignment.principal} ${scope.part}`);
-    const owner = ownerOf(assignment, cluster, context);
-    const statement = resource(
-      symbol,
-      versioned('Microsoft.Authorization/roleAssignments'),
-      bicepRoleAssignment(assignment.role, scope, owner, principalId(assignment, cluster, context)),
-      { origin: cluster.id },
-    );
-    return [{ assignment, symbol, statement }];
-  });
-}
-
-/** Whose rights they are, by an id that is known at the start: of an add-on it is that of its cluster. */
-function ownerOf({ principal }: RoleAssignment, cluster: Cluster, context: BicepContext): Expression {
-  const isOwn = identityNameOf(cluster, context) !== undefined;
-  const part =
-    principal === 'agic' ? undefined : principal === 'kubelet' ? 'kubelet' : isOwn ? 'identity' : undefined;
-  return ref(context.symbol(cluster.id, part), 'id');
-}
-
-function scopeOf({ scope }: RoleAssignment, cluster: Cluster, context: BicepContext) {
-  if (scope.type === 'resource-group') {
-    return { symbol: undefined, id: access(call('resourceGroup'), 'id'), part: 'resource group' };
-  }
-  if (scope.type === 'kubelet') {
-    const kubelet = context.symbol(cluster.id, 'kubelet');
-    return { symbol: ref(kubelet), id: ref(kubelet, 'id'), part: 'kubelet identity' };
-  }
-  const part = scope.type === 'identity' ? 'identity' : undefined;
-  const symbol = context.found(scope.id, part);
-  if (symbol === undefined) return undefined;
-  return { symbol, id: access(symbol, 'id'), part: `${context.symbol(scope.id)} ${part ?? ''}` };
-}
-
-function principalId({ principal }: RoleAssignment, cluster: Cluster, context: BicepContext): Expression {
-  const symbol = context.symbol(cluster.id);
-  if (principal === 'kubelet') {
-    return ref(context.symbol(cluster.id, 'kubelet'), 'properties', 'principalId');
-  }
-  if (principal === 'agic') {
-    return ref(symbol, 'properties', 'addonProfiles', 'ingressApplicationGateway', 'identity', 'objectId');
-  }
-  return identityNameOf(cluster, context) === undefined
-    ? ref(symbol, 'identity', 'principalId')
-    : ref(context.symbol(cluster.id, 'identity'), 'properties', 'principalId');
 }

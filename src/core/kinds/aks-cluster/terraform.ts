@@ -1,5 +1,5 @@
-import { ref, template, type Expression, type Value } from '../../iac/expression.ts';
-import { block, output, resource, type Body, type Statement } from '../../iac/terraform/ast.ts';
+import { ref } from '../../iac/expression.ts';
+import { block, output, resource, type Body } from '../../iac/terraform/ast.ts';
 import { agentPoolOf } from '../agentPool.ts';
 import { agentPoolArguments, agentPoolBlocks } from '../agentPoolArguments.ts';
 import { defaultPoolOf } from '../clusterPools.ts';
@@ -9,6 +9,7 @@ import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
 import { terraformDependsOn } from '../terraformDependsOn.ts';
 import { tags, terraformLocated } from '../terraformLocated.ts';
 import type { Typed } from '../values.ts';
+import { authorizedRanges } from './authorizedRanges.ts';
 import {
   apiServerOf,
   clusterInputs,
@@ -21,14 +22,14 @@ import {
   secretRotationInterval,
 } from './derived.ts';
 import { identityNameOf, kubeletIdentityNameOf } from './identities.ts';
+import { identitiesTerraform } from './identitiesTerraform.ts';
 import { insightsTerraform } from './insightsTerraform.ts';
-import { isBeforeCluster, roleAssignmentsOf, type RoleAssignment } from './roleAssignments.ts';
+import { isBeforeCluster } from './roleAssignments.ts';
+import { roleAssignmentsTerraform } from './roleAssignmentsTerraform.ts';
 
 type Cluster = Typed<'aks-cluster'>;
 
 const type = 'azurerm_kubernetes_cluster';
-const identityType = 'azurerm_user_assigned_identity';
-const roleType = 'azurerm_role_assignment';
 
 export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
   type,
@@ -37,7 +38,7 @@ export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
     const { id } = cluster;
     const label = context.label(id);
     return [
-      ...identityStatements(cluster, context),
+      ...identitiesTerraform.statements(cluster, context),
       resource(
         type,
         label,
@@ -54,7 +55,7 @@ export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
                   .flatMap((each) => context.published(each, 'ready'))
                   .map((each) => [JSON.stringify(each), each]),
               ).values(),
-              ...assignments(cluster, context)
+              ...roleAssignmentsTerraform(cluster, context)
                 .filter(({ assignment }) => isBeforeCluster(assignment, cluster, context))
                 .map(({ reference }) => reference),
             ],
@@ -62,7 +63,7 @@ export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
         },
         { origin: id },
       ),
-      ...assignments(cluster, context).map(({ statement }) => statement),
+      ...roleAssignmentsTerraform(cluster, context).map(({ statement }) => statement),
       ...insightsTerraform(cluster, context),
       ...diagnosticsTerraform(id, diagnosticsOf(cluster, monitoringOf(cluster, context)?.workspace), context),
       output(
@@ -74,24 +75,9 @@ export const aksClusterTerraform: TerraformExporter<'aks-cluster'> = {
   },
 };
 
-function identityStatements(cluster: Cluster, context: TerraformContext): readonly Statement[] {
-  const { id } = cluster;
-  const own = identityNameOf(cluster, context);
-  const kubelet = kubeletIdentityNameOf(cluster, context);
-  const identity = (label: string, name: string | undefined): readonly Statement[] =>
-    name === undefined
-      ? []
-      : [resource(identityType, label, { ...terraformLocated(name), tags }, { origin: id })];
-  return [...identity(context.label(id), own), ...identity(kubeletLabel(cluster, context), kubelet)];
-}
-
-function kubeletLabel({ id }: Cluster, { label }: TerraformContext): string {
-  return label(id, 'kubelet');
-}
-
 function kubeletBlock(cluster: Cluster, context: TerraformContext) {
   if (kubeletIdentityNameOf(cluster, context) === undefined) return undefined;
-  const identity = (attribute: string) => ref(identityType, kubeletLabel(cluster, context), attribute);
+  const identity = (attribute: string) => identitiesTerraform.kubelet(cluster, context, attribute);
   return block({
     client_id: identity('client_id'),
     object_id: identity('principal_id'),
@@ -142,7 +128,7 @@ function clusterBlocks(cluster: Cluster, context: TerraformContext): Body {
     identity: block(
       identityNameOf(cluster, context) === undefined
         ? { type: 'SystemAssigned' }
-        : { type: 'UserAssigned', identity_ids: [ref(identityType, context.label(id), 'id')] },
+        : { type: 'UserAssigned', identity_ids: [identitiesTerraform.own(cluster, context, 'id')] },
     ),
     kubelet_identity: kubeletBlock(cluster, context),
     network_profile: block({
@@ -190,12 +176,7 @@ function clusterBlocks(cluster: Cluster, context: TerraformContext): Body {
 
 function apiServerAccess(cluster: Cluster, context: TerraformContext) {
   const api = apiServerOf(cluster, context);
-  const ranges: readonly Value[] = [
-    ...api.authorizedIpRanges,
-    ...api.authorizedSenders
-      .flatMap((sender) => context.published(sender, 'public-addresses'))
-      .map((address) => template`${address}/32`),
-  ];
+  const ranges = authorizedRanges(api, context);
   if (ranges.length === 0 && !api.vnetIntegration) return undefined;
   return block({
     authorized_ip_ranges: ranges.length === 0 ? undefined : ranges,
@@ -215,67 +196,4 @@ function lifecycle(cluster: Cluster, context: TerraformContext) {
       : []),
   ];
   return changes.length === 0 ? undefined : block({ ignore_changes: changes });
-}
-
-interface Assignment {
-  readonly assignment: RoleAssignment;
-  readonly reference: Expression;
-  readonly statement: Statement;
-}
-
-function assignments(cluster: Cluster, context: TerraformContext): readonly Assignment[] {
-  return roleAssignmentsOf(cluster, context).flatMap((assignment) => {
-    const scope = scopeOf(assignment, cluster, context);
-    if (scope === undefined) return [];
-    const label = context.label(cluster.id, `${assignment.principal} ${scope.label}`);
-    const statement = resource(
-      roleType,
-      label,
-      {
-        scope: scope.id,
-        role_definition_name: assignment.role,
-        principal_id: principalId(assignment, cluster, context),
-        principal_type: 'ServicePrincipal',
-        skip_service_principal_aad_check: true,
-      },
-      { origin: cluster.id },
-    );
-    return [{ assignment, reference: ref(roleType, label), statement }];
-  });
-}
-
-function scopeOf(
-  { scope }: RoleAssignment,
-  cluster: Cluster,
-  context: TerraformContext,
-): { readonly id: Expression; readonly label: string } | undefined {
-  if (scope.type === 'resource-group') {
-    return { id: ref('azurerm_resource_group', 'main', 'id'), label: 'resource group' };
-  }
-  if (scope.type === 'kubelet') {
-    return { id: ref(identityType, kubeletLabel(cluster, context), 'id'), label: 'kubelet identity' };
-  }
-  const label = context.label(scope.id);
-  if (scope.type === 'resource') return { id: context.attribute(scope.id, 'id'), label };
-  const [id] = context.published(scope.id, 'identity');
-  return id && { id, label: `${label} identity` };
-}
-
-function principalId({ principal }: RoleAssignment, cluster: Cluster, context: TerraformContext): Expression {
-  const label = context.label(cluster.id);
-  if (principal === 'kubelet') return ref(identityType, kubeletLabel(cluster, context), 'principal_id');
-  if (principal === 'agic') {
-    return ref(
-      type,
-      label,
-      'ingress_application_gateway',
-      0,
-      'ingress_application_gateway_identity',
-      0,
-      'object_id',
-    );
-  }
-  return identityNameOf(cluster, context) === undefined
-    ? ref(type, label, 'identity', 0, 'principal_id')
-    : ref(identityType, label, 'principal_id');
 }

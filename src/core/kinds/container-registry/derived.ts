@@ -1,5 +1,6 @@
 import { commonWorkspaceOf, diagnosticsProviders } from '../diagnostics.ts';
 import type { Derivation } from '../exportContext.ts';
+import { uniqueNameNote } from '../uniqueNameNote.ts';
 import type { Typed } from '../values.ts';
 
 /** What a registry offers in the SKU Premium alone, and the design asks of it. */
@@ -20,10 +21,7 @@ export const containerRegistryDerivation: Derivation<'container-registry'> = {
       .resourcesOf('private-endpoint')
       .some((endpoint) => endpoint.props.target === id);
     return [
-      {
-        en: `${name} needs a name that nobody else in Azure has: change it in the design where it is taken.`,
-        ja: `${name} の名前はAzure全体で一意である必要があります。使用済みの場合は設計で変更してください。`,
-      },
+      uniqueNameNote(name),
       ...(props.sku !== 'Premium' && (hasEndpoint || premiumFeaturesOf(registry))
         ? [
             {

@@ -1,5 +1,6 @@
 import { commonWorkspaceOf, diagnosticsProviders } from '../diagnostics.ts';
 import type { Derivation } from '../exportContext.ts';
+import { uniqueNameNote } from '../uniqueNameNote.ts';
 import type { Typed } from '../values.ts';
 
 /** What a closed vault lets in: nothing but Azure's own services that the vault trusts. */
@@ -13,10 +14,7 @@ export const keyVaultDerivation: Derivation<'key-vault'> = {
     ...diagnosticsProviders(commonWorkspaceOf(context)),
   ],
   notes: ({ name, props }) => [
-    {
-      en: `${name} needs a name that nobody else in Azure has: change it in the design where it is taken.`,
-      ja: `${name} の名前はAzure全体で一意である必要があります。使用済みの場合は設計で変更してください。`,
-    },
+    uniqueNameNote(name),
     ...(props.rbacAuthorization
       ? []
       : [

@@ -1,3 +1,4 @@
+import type { Derivation } from '../exportContext.ts';
 import { numberedAddresses, type NumberedAddress, type PublicAddress } from '../publicAddress.ts';
 import type { Typed } from '../values.ts';
 
@@ -20,3 +21,15 @@ export function publicAddressesOf(
     zones: zonesOf(gateway),
   }));
 }
+
+export const natGatewayDerivation: Derivation<'nat-gateway'> = {
+  notes: ({ name, props }) =>
+    props.sku === 'StandardV2' && props.zone !== 'none'
+      ? [
+          {
+            en: `${name} stands in all zones, not only in zone ${props.zone}: the SKU StandardV2 leaves no choice.`,
+            ja: `${name} のSKUはStandardV2のため、ゾーン ${props.zone} だけでなくすべてのゾーンに配置されます。`,
+          },
+        ]
+      : [],
+};
