@@ -9,6 +9,11 @@ import {
 import type { VectorCluster, VectorLoadBalancer } from './vectorDesign.ts';
 import { isZoneOfApiServer } from './zones.ts';
 
+/** Both managed NAT gateways are one to packets. */
+function outboundTypeOf({ outboundType = 'loadBalancer' }: VectorCluster) {
+  return outboundType === 'managedNATGatewayV2' ? 'managedNATGateway' : outboundType;
+}
+
 export function addCluster(builder: DocumentBuilder, cluster: VectorCluster): void {
   const { api } = cluster;
   const name = api.fqdn.split('.')[0] ?? clusterId;
@@ -28,7 +33,7 @@ export function addCluster(builder: DocumentBuilder, cluster: VectorCluster): vo
     publicFqdn: api.publicFqdn ?? true,
     networkMode: cluster.cni ?? 'overlay',
     podCidr: cluster.podCidr ?? '10.244.0.0/16',
-    outboundType: cluster.outboundType ?? 'loadBalancer',
+    outboundType: outboundTypeOf(cluster),
   });
   builder.add(
     'node-pool',

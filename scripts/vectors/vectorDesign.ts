@@ -192,7 +192,13 @@ export interface VectorCluster {
   readonly podSubnet?: string;
   readonly cni?: 'overlay' | 'nodeSubnet' | 'podSubnet' | 'kubenet';
   readonly outboundType?:
-    'loadBalancer' | 'managedNATGateway' | 'userAssignedNATGateway' | 'userDefinedRouting' | 'none' | 'block';
+    | 'loadBalancer'
+    | 'managedNATGateway'
+    | 'managedNATGatewayV2'
+    | 'userAssignedNATGateway'
+    | 'userDefinedRouting'
+    | 'none'
+    | 'block';
   readonly lbOutboundIp?: string;
   readonly api: {
     readonly mode: 'public' | 'privateLink' | 'vnetIntegration';

@@ -4,10 +4,9 @@ import type { VectorDesign } from './vectorDesign.ts';
 export function isSystemZone({ zones, cluster }: VectorDesign, name: string): boolean {
   const zone = zones?.[name];
   if (zone === undefined || cluster === undefined) return zone === undefined;
-  const isOfApiServer = Object.keys(zone.records ?? {}).every(
-    (fqdn) => fqdn.includes('.privatelink.') && fqdn.endsWith('.azmk8s.io'),
-  );
-  if (!isOfApiServer) return false;
+  const names = Object.keys(zone.records ?? {});
+  const isOfApiServer = names.every((fqdn) => fqdn.includes('.privatelink.') && fqdn.endsWith('.azmk8s.io'));
+  if (!isOfApiServer || names.length === 0) return false;
   const [home] = cluster.nodeSubnet.split('/');
   const { links = [] } = zone;
   return cluster.api.mode === 'public' || (links.length === 1 && links[0] === home);

@@ -85,6 +85,13 @@ export interface PublicName {
   readonly reason?: ReasonCode;
 }
 
+/** A public name that leads into a zone of Private Link, because a private endpoint of its service exists. */
+export interface PrivateLinkName {
+  readonly fqdn: string;
+  /** The zone, in lower case. */
+  readonly zone: string;
+}
+
 /** How clients call the API server of a cluster. */
 export interface ApiServer {
   readonly cluster: ResourceId;
@@ -117,6 +124,7 @@ export interface NetworkPart {
   readonly endpoints?: readonly InternetEndpoint[];
   readonly zones?: readonly PrivateZone[];
   readonly names?: readonly PublicName[];
+  readonly privateLinkNames?: readonly PrivateLinkName[];
   readonly apiServers?: readonly ApiServer[];
   readonly overlays?: readonly OverlayRange[];
   /** Ways out that hold for a whole subnet, such as a NAT gateway. */

@@ -44,6 +44,8 @@ export interface Topology {
   readonly endpointsByAddress: ReadonlyMap<string, InternetEndpoint>;
   readonly endpointsByName: ReadonlyMap<string, InternetEndpoint>;
   readonly publicNames: ReadonlyMap<string, PublicName>;
+  /** Public name of a service with a private endpoint -> the zone of Private Link that it leads into. */
+  readonly privateLinkZones: ReadonlyMap<string, string>;
   /** Private zones linked to a network, and those that hold a record of a name. */
   zonesOf(network: ResourceId): readonly PrivateZone[];
   zonesWith(name: string): readonly PrivateZone[];
@@ -235,6 +237,7 @@ export function topology(document: DesignDocument, pins: PinnedAddresses = {}): 
     endpointsByAddress: new Map(known.map((endpoint) => [endpoint.address.text, endpoint])),
     endpointsByName: new Map(known.map((endpoint) => [(endpoint.fqdn ?? '').toLowerCase(), endpoint])),
     publicNames: new Map(all((part) => part.names).map((name) => [name.fqdn.toLowerCase(), name])),
+    privateLinkZones: new Map(all((part) => part.privateLinkNames).map(({ fqdn, zone }) => [fqdn, zone])),
     zonesOf: (network) => zonesByNetwork.get(network) ?? [],
     zonesWith: (name) => zonesByRecord.get(name) ?? [],
     interfaceEndpointsIn: (network) => endpointsByNetwork.get(network) ?? [],

@@ -33,8 +33,8 @@ const sentences = {
     ja: '{cluster}の承認済みIP範囲に{source}が含まれていません。',
   },
   random: {
-    en: 'The firewall picks one of its public addresses at random, and the authorized IP ranges of {cluster} do not hold all of them.',
-    ja: 'ファイアウォールは複数のパブリックIPから無作為に1つを選びますが、{cluster}の承認済みIP範囲に含まれていないものがあります。',
+    en: 'The source is one of several public addresses, picked at random, and the authorized IP ranges of {cluster} do not hold all of them.',
+    ja: '送信元には複数のパブリックIPから無作為に1つが使われますが、{cluster}の承認済みIP範囲に含まれていないものがあります。',
   },
   unknown: {
     en: 'Whether the authorized IP ranges of {cluster} hold the {source} is known only after deployment.',
@@ -62,6 +62,10 @@ export function apiServerNode(cluster: Cluster, use: string): NodeReference {
     icon: 'api-server',
     label: fill({ en: 'API server of {name}', ja: '{name}のAPIサーバー' }, { name: cluster.name }),
   };
+}
+
+function isCalled({ port, protocol }: Packet): boolean {
+  return port === apiServerPort && protocol === 'TCP';
 }
 
 function wrongPort(cluster: Cluster, node: NodeReference): Outcome {
@@ -92,7 +96,7 @@ export function receivePublic(cluster: Cluster, node: NodeReference, design: Net
     name: 'authorizedIpRanges',
   };
   return (packet: Packet, world: World): Outcome => {
-    if (packet.port !== apiServerPort) return wrongPort(cluster, node);
+    if (!isCalled(packet)) return wrongPort(cluster, node);
     if (cluster.props.authorizedIpRanges.length === 0) {
       return { type: 'deliver', passages: [{ node, steps: [{ action: 'arrive', why: whys.open }] }] };
     }
@@ -124,7 +128,7 @@ export function receivePrivate(cluster: Cluster, node: NodeReference) {
   const ignored =
     cluster.props.authorizedIpRanges.length > 0 && cluster.props.apiServerAccess === 'privateLink';
   return (packet: Packet): Outcome =>
-    packet.port === apiServerPort
+    isCalled(packet)
       ? {
           type: 'deliver',
           passages: [{ node, steps: [{ action: 'arrive', why: whys.arrive }] }],
@@ -148,7 +152,7 @@ export function receiveIntegrated(
   return (packet: Packet, world: World): Outcome => {
     const denies = (peer: Peer, port: number): boolean =>
       world.admits(subnet, 'Inbound', peer, port) === 'no';
-    if (groupId === null || groupId === undefined || packet.port !== apiServerPort) return receive(packet);
+    if (groupId === null || groupId === undefined || !isCalled(packet)) return receive(packet);
     const group = design.node(groupId);
     const parameters = { cluster: cluster.name, group: group.label, source: packet.source.text };
     if (denies({ serviceTag: 'AzureLoadBalancer' }, integratedPorts.probe)) {

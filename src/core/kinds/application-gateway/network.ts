@@ -74,7 +74,8 @@ function gate(gateway: Gateway, world: World): Gate | undefined {
 function listenerFor({ listeners, publicFrontend }: Gateway, packet: Packet): Listener | undefined {
   const isPublic = publicFrontend !== undefined && sameAddress(packet.destination, publicFrontend);
   const candidates = listeners.filter(
-    ({ port, frontend }) => port === packet.port && (frontend === 'public') === isPublic,
+    ({ port, frontend }) =>
+      packet.protocol === 'TCP' && port === packet.port && (frontend === 'public') === isPublic,
   );
   return candidates.find(({ hostName }) => hostName === packet.serverName) ?? candidates[0];
 }
@@ -105,6 +106,18 @@ function backendPackets(gateway: Gateway, listener: Listener, packet: Packet, de
           },
         ],
   );
+}
+
+/**
+ * The request as security groups see it: addressed to the subnet of the gateway, except where a public and a private
+ * listener share a port, so that the address of the frontend stays.
+ * https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure
+ */
+function arriving({ listeners, instance }: Gateway, packet: Packet): Packet {
+  const frontends = new Set(
+    listeners.filter(({ port }) => port === packet.port).map(({ frontend }) => frontend),
+  );
+  return isPrivate(packet.destination) || frontends.size > 1 ? packet : { ...packet, destination: instance };
 }
 
 function receive(gateway: Gateway, packet: Packet, world: World, design: NetworkDesign): Outcome {
@@ -197,7 +210,7 @@ export const applicationGatewayNetwork: NetworkBehaviour<'application-gateway'> 
           : [{ node, rank: outboundRanks.instancePublicIp, addresses: [publicFrontend] }],
       entries: () => entriesOf(gateway),
       gate: (world) => gate(gateway, world),
-      arriving: (packet) => (isPrivate(packet.destination) ? packet : { ...packet, destination: instance }),
+      arriving: (packet) => arriving(gateway, packet),
       receive: (packet, world) => receive(gateway, packet, world, design),
     };
     return { elements: [element] };

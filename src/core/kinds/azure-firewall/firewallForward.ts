@@ -1,4 +1,4 @@
-import { isPrivate, sameAddress } from '../../net/address.ts';
+import { isPrivate, sameAddress, symbolicAddress } from '../../net/address.ts';
 import type { World } from '../../net/element.ts';
 import type { FirewallPolicy } from '../../net/firewallPolicy.ts';
 import type { Outcome } from '../../net/outcome.ts';
@@ -52,7 +52,10 @@ function cannotTell(firewall: Firewall, rule: FilterRule, packet: Packet): Outco
   return endAt(firewall, ['INDETERMINATE', reason], sentence, packet, [step], { rule });
 }
 
-/** Where the firewall cannot send it on, although a rule allows it. */
+/**
+ * Where the firewall cannot send it on, although a rule allows it: without forced tunnelling its subnet must have a
+ * default route to the Internet. https://learn.microsoft.com/azure/firewall/firewall-faq
+ */
 function blockedExit(
   firewall: Firewall,
   packet: Packet,
@@ -66,7 +69,8 @@ function blockedExit(
     return endAt(firewall, ['LOOP', 'ROUTING_LOOP'], filterSentences.loop, packet, steps, { rule });
   }
   const needsInternet = !isPrivate(packet.destination) && !forcedTunnelling;
-  if (!needsInternet || route?.nextHopType === 'Internet') return undefined;
+  const everything = world.routeTo(location.subnet, symbolicAddress('anywhere'));
+  if (!needsInternet || everything?.nextHopType === 'Internet') return undefined;
   const end = ['PLATFORM_UNSUPPORTED', 'FIREWALL_DEFAULT_ROUTE_NOT_INTERNET'] as const;
   return endAt(firewall, end, filterSentences.noInternetRoute, packet, steps, { rule });
 }

@@ -27,7 +27,7 @@ export const bastionNetwork: NetworkBehaviour<'bastion'> = {
     const node = design.node(id);
     const publicAddress = design.publicAddress(id);
     const receive = (packet: Packet): Outcome =>
-      packet.port === httpsPort && sameAddress(packet.destination, publicAddress)
+      packet.port === httpsPort && packet.protocol === 'TCP' && sameAddress(packet.destination, publicAddress)
         ? { type: 'deliver', passages: [{ node, steps: [{ action: 'arrive', why: whys.arrive }] }] }
         : {
             type: 'end',

@@ -76,7 +76,11 @@ function loadBalancer(service: Service, pools: readonly ResourceId[], design: Ne
   const node = design.node(service.id);
   const behind = behindNode(service, design);
   return (packet: Packet, world: World): Outcome => {
-    if (!service.props.ports.some(({ port }) => port === packet.port)) {
+    const isUdp = packet.protocol === 'UDP';
+    const listens = service.props.ports.some(
+      ({ port, protocol }) => port === packet.port && (protocol === 'UDP') === isUdp,
+    );
+    if (!listens) {
       const end: End = {
         disposition: 'NOT_LISTENING',
         reason: 'LB_NO_RULE',

@@ -1,15 +1,27 @@
+import { fill } from '../../text/text.ts';
 import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import { privateLinkTarget } from '../privateLinkTarget.ts';
 
-const arrive = { en: 'reached the private endpoint', ja: 'プライベートエンドポイントに到達' } as const;
+const whys = {
+  arrive: { en: 'reached the private endpoint', ja: 'プライベートエンドポイントに到達' },
+  protocol: { en: 'carries TCP only', ja: 'TCPのみに対応' },
+} as const;
 
+const tcpOnly = {
+  en: '{endpoint} carries TCP only, as every private endpoint does.',
+  ja: 'プライベートエンドポイントはTCPのみに対応しているため、{endpoint}には到達しません。',
+} as const;
+
+/** https://learn.microsoft.com/azure/private-link/private-link-faq */
 export const privateEndpointNetwork: NetworkBehaviour<'private-endpoint'> = {
   addresses: ({ parent, props }) => [
     { use: 'interface', pool: { subnet: parent }, wanted: props.privateIpAddress },
   ],
-  network: ({ id, parent }, design) => {
+  network: ({ id, parent, props }, design) => {
     const address = design.address(id, 'interface');
     if (parent === undefined || address === undefined) return {};
     const node = design.node(id);
+    const target = privateLinkTarget(props.target, design);
     return {
       elements: [
         {
@@ -17,12 +29,21 @@ export const privateEndpointNetwork: NetworkBehaviour<'private-endpoint'> = {
           location: { type: 'subnet', subnet: parent },
           addresses: [address],
           interfaceEndpoint: true,
-          receive: () => ({
-            type: 'deliver',
-            passages: [{ node, steps: [{ action: 'arrive', why: arrive }] }],
-          }),
+          receive: ({ protocol }) =>
+            protocol === 'TCP'
+              ? { type: 'deliver', passages: [{ node, steps: [{ action: 'arrive', why: whys.arrive }] }] }
+              : {
+                  type: 'end',
+                  passages: [{ node, steps: [{ action: 'drop', why: whys.protocol }] }],
+                  end: {
+                    disposition: 'NOT_LISTENING',
+                    reason: 'SERVICE_NOT_LISTENING',
+                    explanation: fill(tcpOnly, { endpoint: node.label }),
+                  },
+                },
         },
       ],
+      privateLinkNames: target === undefined ? [] : [{ fqdn: target.fqdn, zone: target.zone }],
     };
   },
 };

@@ -1,4 +1,3 @@
-import { symbolicAddress } from '../../net/address.ts';
 import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
 import type { Element } from '../../net/element.ts';
 import type { Subnet } from '../../net/NetworkPart.ts';
@@ -13,10 +12,14 @@ import type { Trail } from './Trail.ts';
 import { endWalk, type Reached, type WalkContext } from './WalkContext.ts';
 import { walkSentences } from './walkTexts.ts';
 
-/** The default route of the subnet leads to something that filters. */
-function isFirewalled({ topology, facts }: WalkContext, subnet: Subnet): boolean {
-  const route = facts.select(subnet.id, symbolicAddress('anywhere'))?.route;
-  return topology.owners.get(route?.nextHopAddress ?? '')?.filters === true;
+/** Without the route that decides, another one would lead the packet to something that filters. */
+function isBypassOf({ topology, facts }: WalkContext, subnet: Subnet, { destination }: Packet): boolean {
+  return facts
+    .holding(subnet.id, destination)
+    .some(
+      ({ nextHopAddress, overriddenBy }) =>
+        overriddenBy === undefined && topology.owners.get(nextHopAddress ?? '')?.filters === true,
+    );
 }
 
 /** Goes where the route of a subnet leads. */
@@ -36,7 +39,7 @@ export function followRoute(
     return endWalk(trail, ['NULL_ROUTED', 'ROUTE_NEXT_HOP_NONE'], walkSentences.nullRouted, parameters, rule);
   }
   if (nextHopType === 'VirtualNetworkGateway') return toGateway(walk, trail, packet, subnet, route);
-  const isBypass = isFirewalled(walk, subnet);
+  const isBypass = isBypassOf(walk, subnet, packet);
   if (nextHopType === 'Internet') return leaveToInternet(walk, trail, packet, subnet, emitter, isBypass);
   if (nextHopType === 'VirtualNetworkServiceEndpoint') {
     return leaveByServiceEndpoint(walk, trail, packet, subnet, isBypass);

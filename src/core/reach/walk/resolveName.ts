@@ -52,7 +52,11 @@ function answeringZone(
   network: VirtualNetwork | undefined,
 ): PrivateZone | undefined {
   const linked = topology.zonesOf(network?.id ?? '');
-  const entered = linked.length === 0 ? [] : topology.zonesWith(name).map((zone) => zone.name);
+  if (linked.length === 0) return undefined;
+  const entered = [
+    ...topology.zonesWith(name).map((zone) => zone.name),
+    topology.privateLinkZones.get(name) ?? '',
+  ];
   return linked
     .filter((zone) => name === zone.name || name.endsWith(`.${zone.name}`) || entered.includes(zone.name))
     .toSorted((a, b) => b.name.length - a.name.length)[0];
@@ -79,10 +83,10 @@ export function resolveName(topology: Topology, fqdn: string, location: Location
   const address = published?.address ?? topology.endpointsByName.get(name)?.address;
   const [elsewhere] = topology.zonesWith(name);
   if (address !== undefined) {
-    return found(
-      address,
-      elsewhere === undefined ? [] : [traceFinding('PE_DNS_RESOLVES_PUBLIC', elsewhere.node.resource)],
-    );
+    const hasEndpoint = elsewhere !== undefined || topology.privateLinkZones.has(name);
+    // Clients in the Internet have no other way.
+    const isMissed = hasEndpoint && location.type !== 'internet';
+    return found(address, isMissed ? [traceFinding('PE_DNS_RESOLVES_PUBLIC', elsewhere?.node.resource)] : []);
   }
   if (published?.reason !== undefined) return unresolved(published.reason, walkSentences.publicNameOff, fqdn);
   return elsewhere === undefined

@@ -66,9 +66,28 @@ function inInternet(walk: WalkContext, trail: Trail, packet: Packet): Reached {
   return arrive(walk, trail, packet, owner);
 }
 
+/** Of several names at one address the one that was asked for. */
+function endpointOf({ topology }: WalkContext, { destination, serverName }: Packet) {
+  const named = topology.endpointsByName.get((serverName ?? '').toLowerCase());
+  return named?.address.text === destination.text ? named : topology.endpointsByAddress.get(destination.text);
+}
+
+/** An address of the design that is a source only, such as that of a NAT gateway. */
+function isWayOut({ topology }: WalkContext, { destination }: Packet): boolean {
+  const methods = [
+    ...topology.subnetOutbound.values(),
+    ...[...topology.elements.values()].flatMap(({ outbound }) => outbound ?? []),
+  ];
+  return methods.some(({ addresses }) => addresses.some(({ text }) => text === destination.text));
+}
+
 function atEndpoint(walk: WalkContext, trail: Trail, packet: Packet): Reached {
   const { destination } = packet;
-  const endpoint = walk.topology.endpointsByAddress.get(destination.text);
+  const endpoint = endpointOf(walk, packet);
+  if (endpoint === undefined && isWayOut(walk, packet)) {
+    const parameters = { address: destination.text };
+    return endWalk(trail, ['NOT_LISTENING', 'NO_HOST_AT_ADDRESS'], walkSentences.nobodyThere, parameters);
+  }
   const node: NodeReference = {
     id: `endpoint:${endpoint?.name ?? destination.text}`,
     icon: endpoint?.name === 'c2' ? 'attacker' : 'internet',
