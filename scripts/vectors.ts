@@ -18,7 +18,9 @@ function differencesOf({ design, flow, expect }: Vector): readonly Difference[] 
     const trace = createAnalysisContext(translated.document, translated.pins).trace(translated.flow);
     return compare(trace, expect, design);
   } catch (error) {
-    return [{ what: 'vector', expected: 'a design and a flow', got: `one that cannot be read: ${String(error)}` }];
+    return [
+      { what: 'vector', expected: 'a design and a flow', got: `one that cannot be read: ${String(error)}` },
+    ];
   }
 }
 

@@ -53,7 +53,8 @@ export function publicService(
         rule: { resource: id, property: 'publicNetworkAccess', name: 'publicNetworkAccess' },
       },
     });
-    if (packet.port !== httpsPort || packet.protocol !== 'TCP') return ended('NOT_LISTENING', 'SERVICE_NOT_LISTENING', 'port');
+    if (packet.port !== httpsPort || packet.protocol !== 'TCP')
+      return ended('NOT_LISTENING', 'SERVICE_NOT_LISTENING', 'port');
     if (!props.publicNetworkAccess) {
       return ended('REFUSED_AT_DESTINATION', 'PUBLIC_NETWORK_ACCESS_DISABLED', 'closed');
     }
