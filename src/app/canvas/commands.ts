@@ -3,6 +3,7 @@ import type { Point } from '../../core/lib/geometry.ts';
 import type { Result } from '../../core/lib/result.ts';
 import { isPlaced } from '../../core/kinds/absoluteRect.ts';
 import { connect } from '../../core/kinds/connect.ts';
+import { dockableOn, isDocked } from '../../core/kinds/dockedChips.ts';
 import { moveResource } from '../../core/kinds/moveResource.ts';
 import { addResource } from '../../core/kinds/place.ts';
 import type { Refusal } from '../../core/kinds/refusal.ts';
@@ -70,7 +71,7 @@ export function shownAs(id: ResourceId): ResourceId {
   const resource = current().resources[id];
   if (resource === undefined || isPlaced(resource)) return id;
   const host = Object.entries(current().resources).find(([, candidate]) =>
-    Object.values(candidate.props).includes(id),
+    dockableOn(candidate.kind).some(({ property }) => isDocked(candidate, property, id)),
   );
   return host?.[0] ?? id;
 }

@@ -2,9 +2,11 @@ import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
 import { dock, dockableOn, dockedChips, isDocked } from '../../core/kinds/dockedChips.ts';
 import { isKindId, kindIds, kindOf, kinds, type KindId } from '../../core/kinds/index.ts';
 import { connect } from '../../core/kinds/connect.ts';
+import { possibleJoins } from '../../core/kinds/joins.ts';
 import { moveResource } from '../../core/kinds/moveResource.ts';
 import { addResource } from '../../core/kinds/place.ts';
 import { withAncestors } from '../../core/kinds/resourceAt.ts';
+import { isRefusedBy } from '../../core/kinds/subnetFit.ts';
 import type { Resource, ResourceId } from '../../core/model/designDocument.ts';
 import { fill, verbatim } from '../../core/text/text.ts';
 import { designStore } from '../store/designStore.ts';
@@ -111,7 +113,7 @@ export function askMoveTo(): void {
   });
 }
 
-/** L: what the selection is attached to, what is attached to it, or with which network it is peered. */
+/** L: what the selection is attached to or reaches, what is attached to it, or with which network it is peered. */
 export function askAttach(): void {
   const from = selected();
   if (from === undefined || designStore.getState().readOnly) return;
@@ -119,7 +121,12 @@ export function askAttach(): void {
   canvasStore.setState({
     question: {
       title: fill(canvasText.attachOrPeer, { name: resource.name }),
-      choices: [...peers(id, resource), ...hostsFor(id, resource), ...chipsFor(resource)].map(choiceOf),
+      choices: [
+        ...peers(id, resource),
+        ...joined(id),
+        ...hostsFor(id, resource),
+        ...chipsFor(id, resource),
+      ].map(choiceOf),
       nothing: canvasText.nothingToAttach,
       choose: (other) => attachOrPeer(id, other),
     },
@@ -131,6 +138,10 @@ function peers(id: ResourceId, { kind }: Resource): readonly ResourceId[] {
   return Object.keys(current().resources).filter((other) => connect(current(), 'peering', id, other).ok);
 }
 
+function joined(id: ResourceId): readonly ResourceId[] {
+  return possibleJoins(current(), id).map(({ host, target }) => (host === id ? target : host));
+}
+
 function hostsFor(id: ResourceId, { kind }: Resource): readonly ResourceId[] {
   const placement = kindOf(kind)?.placement;
   if (placement?.on !== 'host') return [];
@@ -138,11 +149,17 @@ function hostsFor(id: ResourceId, { kind }: Resource): readonly ResourceId[] {
     .filter(([, host]) =>
       placement.hosts.some((entry) => entry.kind === host.kind && !isDocked(host, entry.property, id)),
     )
-    .map(([host]) => host);
+    .map(([host]) => host)
+    .filter((host) => !isRefused(kind, host));
 }
 
-function chipsFor(host: Resource): readonly ResourceId[] {
-  const dockable = dockableOn(host.kind);
+function isRefused(chip: string, host: ResourceId): boolean {
+  const kind = kindOf(chip);
+  return kind !== undefined && isRefusedBy(current(), kind, host);
+}
+
+function chipsFor(hostId: ResourceId, host: Resource): readonly ResourceId[] {
+  const dockable = dockableOn(host.kind).filter(({ kind }) => !isRefused(kind, hostId));
   return Object.entries(current().resources)
     .filter(([id, chip]) =>
       dockable.some((entry) => entry.kind === chip.kind && !isDocked(host, entry.property, id)),
@@ -157,12 +174,22 @@ function attachOrPeer(id: ResourceId, other: ResourceId): void {
     peer(id, other);
     return;
   }
+  const join = possibleJoins(current(), id).find(
+    ({ host, target }) => other === (host === id ? target : host),
+  );
+  if (join !== undefined) {
+    attach(join.host, join.property, join.target);
+    return;
+  }
   const [host, chip] = kindOf(one.kind)?.placement.on === 'host' ? [other, id] : [id, other];
   const entry = dockableOn(current().resources[host]?.kind ?? '').find(
     ({ kind }) => kind === current().resources[chip]?.kind,
   );
-  if (entry === undefined) return;
-  designStore.getState().apply(canvasText.attach, dock(host, entry.property, chip));
+  if (entry !== undefined) attach(host, entry.property, chip);
+}
+
+function attach(host: ResourceId, property: string, chip: ResourceId): void {
+  designStore.getState().apply(canvasText.attach, dock(host, property, chip));
   const names = {
     name: current().resources[chip]?.name ?? '',
     host: current().resources[host]?.name ?? '',

@@ -9,7 +9,7 @@ const Explanation = lazy(async () => ({ default: (await import('./Explanation.ts
 const tabs = ['properties', 'routes', 'rules'] as const;
 type Tab = (typeof tabs)[number];
 
-const explained: ReadonlySet<string> = new Set(['subnet', 'node-pool']);
+const explained: ReadonlySet<string> = new Set(['subnet', 'node-pool', 'virtual-machine']);
 const labels = {
   properties: text.properties,
   routes: text.effectiveRoutes,

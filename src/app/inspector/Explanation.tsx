@@ -1,7 +1,9 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import type { ResourceId } from '../../core/model/designDocument.ts';
+import { resource } from '../../core/kinds/values.ts';
+import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
 import type { SubnetExplanation } from '../../core/reach/explainSubnet.ts';
+import { fill, type Text } from '../../core/text/text.ts';
 import { engine } from '../analysis/engineClient.ts';
 import { designStore } from '../store/designStore.ts';
 import { useText } from '../text/useText.ts';
@@ -24,7 +26,7 @@ export function Explanation({
   useEffect(() => {
     let newest = true;
     const ask = async (): Promise<void> => {
-      const answer = await engine().explain(document, id);
+      const answer = await engine().explain(document, placeOf(document, id));
       if (newest) setExplanation(answer);
     };
     void ask();
@@ -36,9 +38,11 @@ export function Explanation({
   const { subnet, routes, inbound, outbound, securityGroup } = explanation;
   const nameOf = (resource: ResourceId | undefined): string =>
     document.resources[resource ?? '']?.name ?? resource ?? '';
+  const note = part === 'rules' ? interfaceNote(document, id) : undefined;
   return (
     <div className="explanation">
       {subnet !== id && <p className="muted">{say(text.inSubnet, { subnet: nameOf(subnet) })}</p>}
+      {note !== undefined && <p className="muted">{say(note)}</p>}
       {part === 'routes' ? (
         <EffectiveRoutes routes={routes} nameOf={nameOf} />
       ) : securityGroup === undefined ? (
@@ -59,4 +63,17 @@ export function Explanation({
       )}
     </div>
   );
+}
+
+/** A machine stands in its subnet; the engine knows that of pools. */
+function placeOf(document: DesignDocument, id: ResourceId): ResourceId {
+  return resource(document, 'virtual-machine', id)?.parent ?? id;
+}
+
+/** The group at the network interface, which decides beside the one of the subnet. */
+function interfaceNote(document: DesignDocument, id: ResourceId): Text | undefined {
+  if (resource(document, 'node-pool', id) !== undefined) return text.groupOfAks;
+  const group = resource(document, 'virtual-machine', id)?.props.networkSecurityGroup;
+  const name = document.resources[group ?? '']?.name;
+  return name === undefined ? undefined : fill(text.groupOfInterface, { group: name });
 }

@@ -15,6 +15,14 @@ export const text = {
   effectiveRoutes: { en: 'Effective routes', ja: '有効なルート' },
   effectiveRules: { en: 'Effective rules', ja: '有効な規則' },
   inSubnet: { en: 'As they hold in {subnet}.', ja: '{subnet}で有効な内容です。' },
+  groupOfAks: {
+    en: 'AKS keeps a group of its own on the network interfaces of the nodes. It opens the ports of public load balancers; both groups must allow.',
+    ja: 'AKSはノードのNICに独自のネットワークセキュリティグループを管理し、パブリックロードバランサーのポートを開けます。両方のグループで許可が必要です。',
+  },
+  groupOfInterface: {
+    en: '{group} on the network interface must allow, too.',
+    ja: 'NICの{group}でも許可が必要です。',
+  },
   noGroup: {
     en: 'No network security group is attached: everything passes.',
     ja: 'ネットワークセキュリティグループがないため、すべての通信を許可します。',

@@ -9,6 +9,9 @@ describe('matchingKinds', () => {
     ['route', ['route-table']],
     ['ルート', ['route-table']],
     ['waf policy', ['waf-policy']],
+    ['acr', ['container-registry']],
+    ['expressroute', ['virtual-network-gateway']],
+    ['踏み台', ['bastion', 'virtual-machine']],
     ['nothing like it', []],
   ])('%j', (search, expected) => expect([...matchingKinds(search)]).toEqual(expected));
 });

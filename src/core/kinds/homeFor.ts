@@ -12,8 +12,9 @@ import { refusal, type Refusal } from './refusal.ts';
 import { resourceAt, withAncestors } from './resourceAt.ts';
 import { settle } from './settle.ts';
 import {
-  namedSubnet,
+  isRefusedBy,
   nameTaken,
+  namedSubnet,
   requirementOf,
   sentenceStart,
   subnetFit,
@@ -196,6 +197,10 @@ function onHost(
   const hosts = kind.placement.on === 'host' ? kind.placement.hosts : [];
   for (const id of chain) {
     const host = hosts.find((candidate) => candidate.kind === document.resources[id]?.kind);
+    if (host !== undefined && isRefusedBy(document, kind, id)) {
+      const subnet = document.resources[id]?.name ?? '';
+      return failure(refusal('notThere', { kind: kind.text.name, subnet }));
+    }
     if (host !== undefined) return success({ document, host: { id, property: host.property } });
   }
   if (at === undefined && parent === undefined) return success({ document });

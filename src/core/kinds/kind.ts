@@ -27,6 +27,8 @@ export interface SubnetRequirement {
   readonly dedicated: boolean;
   /** Service that the subnet is delegated to. */
   readonly delegation?: string;
+  /** Kinds that Azure lets nobody attach to such a subnet. */
+  readonly refuses?: readonly string[];
 }
 
 /** Where a resource may stand. */
@@ -45,6 +47,8 @@ export type Placement =
 export interface FieldText {
   readonly label: Text;
   readonly help?: Text;
+  /** What an empty address means, where it is not that Azure assigns one. */
+  readonly empty?: Text;
   /** Labels of the options of a choice; an option without one shows its own value, Azure's term. */
   readonly options?: Readonly<Record<string, Text>>;
   /** Labels of the columns of rows. */

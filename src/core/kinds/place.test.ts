@@ -75,6 +75,31 @@ describe('adding a resource', () => {
     });
   });
 
+  it('leads each endpoint to a service of its own, in the zone of that service', () => {
+    const document = built(
+      network,
+      ['container-registry'],
+      ['key-vault'],
+      ['private-dns-zone'],
+      ['private-dns-zone'],
+      ['private-dns-zone'],
+      ['private-endpoint'],
+      ['private-endpoint'],
+    );
+    expect([1, 2, 3].map((number) => name(document, `private-dns-zone-${number}`))).toEqual([
+      'privatelink.azurecr.io',
+      'privatelink.vaultcore.azure.net',
+      'shop.internal',
+    ]);
+    expect([1, 2].map((number) => document.resources[`private-endpoint-${number}`])).toMatchObject([
+      {
+        name: 'pep-crshopprod',
+        props: { target: 'container-registry-1', privateDnsZone: 'private-dns-zone-1' },
+      },
+      { name: 'pep-kv-shop', props: { target: 'key-vault-1', privateDnsZone: 'private-dns-zone-2' } },
+    ]);
+  });
+
   const firewalled = built(network, ['azure-firewall'], subnet, ['node-pool', { parent: 'subnet-2' }]);
   it.each<[string, DesignDocument, string, PlaceOptions, string]>([
     [
@@ -132,6 +157,13 @@ describe('adding a resource', () => {
       'node-pool',
       {},
       'Node pool stands in a subnet: add a virtual network first',
+    ],
+    [
+      'a chip that Azure takes on no such subnet',
+      built(network, ['virtual-network-gateway']),
+      'nat-gateway',
+      { parent: 'subnet-1' },
+      'Azure takes no NAT gateway on GatewaySubnet',
     ],
     [
       'a chip on no host',

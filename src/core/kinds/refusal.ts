@@ -52,6 +52,10 @@ const reasons = {
     ja: '{kind}は仮想ネットワークの外、Microsoftのネットワークに置きます',
   },
   docks: { en: '{kind} docks on: {hosts}', ja: '{kind}は{hosts}に関連付けます' },
+  notThere: {
+    en: 'Azure takes no {kind} on {subnet}',
+    ja: 'Azureは{subnet}への{kind}の関連付けに対応していません',
+  },
   joins: { en: '{kind} joins two of: {hosts}', ja: '{kind}は2つの{hosts}を接続します' },
   joined: { en: '{from} and {to} are already joined', ja: '{from}と{to}はすでに接続されています' },
   overlap: {

@@ -16,6 +16,16 @@ export function requirementOf(kind: Kind | undefined): SubnetRequirement | undef
   return kind?.placement.on === 'subnet' ? kind.placement.subnet : undefined;
 }
 
+/** Whether Azure lets nobody attach a kind to a subnet, by what the subnet is reserved for. */
+export function isRefusedBy(document: DesignDocument, kind: Kind, subnetId: ResourceId): boolean {
+  const subnet = resource(document, 'subnet', subnetId);
+  if (subnet === undefined) return false;
+  return kindsInSubnets.some((candidate) => {
+    const requirement = requirementOf(candidate);
+    return requirement?.name === subnet.name && requirement.refuses?.includes(kind.id) === true;
+  });
+}
+
 /** Services that take a subnet without standing in it as a resource. */
 const delegates: Readonly<Record<string, Text>> = {
   'Microsoft.ContainerService/managedClusters': { en: 'the AKS API server', ja: 'AKSのAPIサーバー' },

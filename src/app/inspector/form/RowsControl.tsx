@@ -106,7 +106,7 @@ function newRow(fields: Fields, rows: readonly JsonObject[]): JsonObject {
   const row: Record<string, JsonValue> = Object.fromEntries(
     Object.entries(fields).map(([key, field]) => [key, field.default]),
   );
-  if ('name' in fields) row['name'] = uniqueName('rule', new Set(rows.map(title)));
+  if ('name' in fields) row['name'] = uniqueName(title(row) || 'rule', new Set(rows.map(title)));
   const { priority } = fields;
   if (priority?.control.type === 'number') {
     const taken = rows.map((other) => (typeof other['priority'] === 'number' ? other['priority'] : 0));

@@ -32,7 +32,7 @@ export function TextControl({
         readOnly={readOnly}
         {...(control.type === 'text' && control.multiline ? { lines: 3 } : {})}
         error={draft.error !== undefined}
-        placeholder={control.type === 'address' ? say(texts.automatic) : ''}
+        placeholder={control.type === 'address' ? say(text.empty ?? texts.automatic) : ''}
         onFocus={draft.focus}
         onBlur={draft.blur}
         onChange={draft.change}

@@ -21,6 +21,8 @@ export const azureFirewall = defineKind({
       prefixLength: 26,
       longestPrefixLength: 26,
       dedicated: true,
+      // https://learn.microsoft.com/azure/firewall/firewall-faq
+      refuses: ['network-security-group'],
     },
   },
   fields: azureFirewallFields,

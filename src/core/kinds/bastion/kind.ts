@@ -21,6 +21,8 @@ export const bastion = defineKind({
       prefixLength: 26,
       longestPrefixLength: 26,
       dedicated: true,
+      // https://learn.microsoft.com/azure/bastion/bastion-faq
+      refuses: ['route-table'],
     },
   },
   fields: bastionFields,

@@ -10,7 +10,13 @@ export const bastionText: KindText<typeof bastionFields> = {
   fields: {
     sku: { label: { en: 'SKU', ja: 'SKU' } },
     zones: { label: { en: 'Availability zones', ja: '可用性ゾーン' } },
-    tunneling: { label: { en: 'Native client tunnels', ja: 'ネイティブクライアントのトンネル' } },
+    tunneling: {
+      label: { en: 'Native client tunnels', ja: 'ネイティブクライアントのトンネル' },
+      help: {
+        en: 'az network bastion tunnel and own SSH clients; Standard and above.',
+        ja: 'az network bastion tunnelと手元のSSHクライアントで使います。Standard以上が必要です。',
+      },
+    },
     copyPaste: { label: { en: 'Copy and paste', ja: 'コピーと貼り付け' } },
   },
 };

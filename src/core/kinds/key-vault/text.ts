@@ -11,7 +11,10 @@ export const keyVaultText: KindText<typeof keyVaultFields> = {
     sku: { label: { en: 'SKU', ja: 'SKU' } },
     publicNetworkAccess: { label: { en: 'Public network access', ja: 'パブリックネットワークアクセス' } },
     rbacAuthorization: { label: { en: 'Azure RBAC', ja: 'Azure RBAC' } },
-    purgeProtection: { label: { en: 'Purge protection', ja: '消去保護' } },
+    purgeProtection: {
+      label: { en: 'Purge protection', ja: '消去保護' },
+      help: { en: 'Once deployed it cannot be turned off.', ja: 'デプロイ後は無効にできません。' },
+    },
     softDeleteRetentionInDays: { label: { en: 'Soft delete, days', ja: '論理削除の保持日数' } },
   },
 };

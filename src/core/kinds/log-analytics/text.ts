@@ -9,6 +9,12 @@ export const logAnalyticsText: KindText<typeof logAnalyticsFields> = {
   },
   fields: {
     retentionInDays: { label: { en: 'Retention, days', ja: '保持日数' } },
-    localAuthentication: { label: { en: 'Workspace keys', ja: 'ワークスペースキー' } },
+    localAuthentication: {
+      label: { en: 'Workspace keys', ja: 'ワークスペースキー' },
+      help: {
+        en: 'Off: only Microsoft Entra ID is accepted.',
+        ja: 'オフの場合、Microsoft Entra IDだけで認証します。',
+      },
+    },
   },
 };

@@ -8,8 +8,17 @@ export const natGatewayText: KindText<typeof natGatewayFields> = {
     ja: 'サブネットの送信元アドレスを固定します。フィルターはしません。',
   },
   fields: {
-    sku: { label: { en: 'SKU', ja: 'SKU' } },
-    zone: { label: { en: 'Availability zone', ja: '可用性ゾーン' } },
+    sku: {
+      label: { en: 'SKU', ja: 'SKU' },
+      help: {
+        en: 'StandardV2 stands in all availability zones.',
+        ja: 'StandardV2はすべての可用性ゾーンに配置されます。',
+      },
+    },
+    zone: {
+      label: { en: 'Availability zone', ja: '可用性ゾーン' },
+      options: { none: { en: 'None', ja: 'なし' } },
+    },
     idleTimeoutInMinutes: { label: { en: 'Idle timeout, minutes', ja: 'アイドルタイムアウト（分）' } },
     publicIpAddressCount: { label: { en: 'Public IP addresses', ja: 'パブリックIPアドレス数' } },
   },

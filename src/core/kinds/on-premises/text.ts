@@ -9,7 +9,16 @@ export const onPremisesText: KindText<typeof onPremisesFields> = {
   },
   fields: {
     addressSpace: { label: { en: 'Address space', ja: 'アドレス空間' } },
-    vpnDeviceAddress: { label: { en: 'VPN device address', ja: 'VPNデバイスのアドレス' } },
-    dnsForwarder: { label: { en: 'DNS forwards to', ja: 'DNSの転送先' } },
+    vpnDeviceAddress: {
+      label: { en: 'VPN device address', ja: 'VPNデバイスのアドレス' },
+      empty: { en: 'Asked for in the export', ja: '書き出し時に変数化' },
+    },
+    dnsForwarder: {
+      label: { en: 'DNS forwards to', ja: 'DNSの転送先' },
+      help: {
+        en: 'The virtual network that answers for private names. None: only public names are known.',
+        ja: 'プライベートな名前を解決する仮想ネットワークです。なしの場合、公開された名前だけを解決します。',
+      },
+    },
   },
 };

@@ -2,6 +2,9 @@ import { defineKind } from '../kind.ts';
 import { privateDnsZoneFields } from './props.ts';
 import { privateDnsZoneText } from './text.ts';
 
+const registryZone = 'privatelink.azurecr.io';
+const vaultZone = 'privatelink.vaultcore.azure.net';
+
 export const privateDnsZone = defineKind({
   id: 'private-dns-zone',
   category: 'attached',
@@ -17,5 +20,15 @@ export const privateDnsZone = defineKind({
   fields: privateDnsZoneFields,
   text: privateDnsZoneText,
   facts: () => [],
-  baseName: () => 'privatelink.azurecr.io',
+  // The zones that the services of a design ask for, first those that are not there yet.
+  baseName: (_, { document, resourcesOf }) => {
+    const taken = resourcesOf('private-dns-zone').map(([, { name }]) => name);
+    const wanted = [
+      ...(resourcesOf('key-vault').length > 0 && resourcesOf('container-registry').length === 0
+        ? [vaultZone, registryZone]
+        : [registryZone, vaultZone]),
+      `${document.settings.prefix}.internal`,
+    ];
+    return wanted.find((name) => !taken.includes(name)) ?? registryZone;
+  },
 });

@@ -8,9 +8,19 @@ export const privateDnsZoneText: KindText<typeof privateDnsZoneFields> = {
     ja: 'リンクした仮想ネットワーク内で、名前をプライベートアドレスに解決します。',
   },
   fields: {
-    resolutionPolicy: { label: { en: 'Where a name is missing', ja: '名前がない場合' } },
+    resolutionPolicy: {
+      label: { en: 'Where a name is missing', ja: '名前がない場合' },
+      options: {
+        Default: { en: 'No answer', ja: '応答なし' },
+        NxDomainRedirect: { en: 'Ask the Internet', ja: 'インターネットで解決' },
+      },
+    },
     records: {
       label: { en: 'Own records', ja: '独自のレコード' },
+      help: {
+        en: 'Private endpoints and clusters keep theirs themselves.',
+        ja: 'プライベートエンドポイントとクラスターのレコードは自動で登録されます。',
+      },
       columns: {
         name: { label: { en: 'Name', ja: '名前' } },
         address: { label: { en: 'Address', ja: 'アドレス' } },

@@ -3,6 +3,13 @@ import { defineKind, networkNaming } from '../kind.ts';
 import { privateEndpointFields } from './props.ts';
 import { privateEndpointText } from './text.ts';
 
+/** https://learn.microsoft.com/azure/private-link/private-endpoint-dns */
+const zoneOf = (service = ''): string | undefined =>
+  ({
+    'container-registry': 'privatelink.azurecr.io',
+    'key-vault': 'privatelink.vaultcore.azure.net',
+  })[service];
+
 export const privateEndpoint = defineKind({
   id: 'private-endpoint',
   category: 'edge',
@@ -22,7 +29,12 @@ export const privateEndpoint = defineKind({
     ...(privateIpAddress === '' ? [] : [{ text: verbatim(privateIpAddress), monospace: true }]),
     { text: verbatim(nameOf(target) ?? '–') },
   ],
-  initial: ({ resourcesOf }) => ({
-    target: [...resourcesOf('container-registry'), ...resourcesOf('key-vault')][0]?.[0] ?? null,
-  }),
+  initial: ({ resourcesOf }) => {
+    const reached = resourcesOf('private-endpoint').map(([, { props }]) => props['target']);
+    const services = [...resourcesOf('container-registry'), ...resourcesOf('key-vault')];
+    const [target, service] = services.find(([id]) => !reached.includes(id)) ?? services[0] ?? [];
+    const zone = resourcesOf('private-dns-zone').find(([, { name }]) => name === zoneOf(service?.kind));
+    return { target: target ?? null, privateDnsZone: zone?.[0] ?? null };
+  },
+  baseName: ({ target }, { document, nameOf }) => `pep-${nameOf(target) ?? document.settings.prefix}`,
 });

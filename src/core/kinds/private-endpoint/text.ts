@@ -8,8 +8,20 @@ export const privateEndpointText: KindText<typeof privateEndpointFields> = {
     ja: 'Azureが運用するサービスに、自社サブネット内のプライベートアドレスで接続します。',
   },
   fields: {
-    target: { label: { en: 'Service', ja: '接続先サービス' } },
+    target: {
+      label: { en: 'Service', ja: '接続先サービス' },
+      help: {
+        en: 'A registry must be Premium to have one.',
+        ja: 'コンテナーレジストリはPremiumの場合に接続できます。',
+      },
+    },
     privateIpAddress: { label: { en: 'Private IP address', ja: 'プライベートIPアドレス' } },
-    privateDnsZone: { label: { en: 'Private DNS zone', ja: 'プライベートDNSゾーン' } },
+    privateDnsZone: {
+      label: { en: 'Private DNS zone', ja: 'プライベートDNSゾーン' },
+      help: {
+        en: 'Without it the name of the service keeps its public address.',
+        ja: '未設定の場合、サービス名はパブリックアドレスのまま解決されます。',
+      },
+    },
   },
 };

@@ -20,13 +20,17 @@ export const virtualNetworkGateway = defineKind({
       prefixLength: 27,
       longestPrefixLength: 27,
       dedicated: true,
+      // https://learn.microsoft.com/azure/nat-gateway/nat-overview
+      refuses: ['nat-gateway', 'network-security-group'],
     },
   },
   fields: virtualNetworkGatewayFields,
   text: virtualNetworkGatewayText,
-  facts: ({ gatewayType, vpnSku, expressRouteSku }) => [
-    { text: verbatim(gatewayType === 'Vpn' ? 'VPN' : 'ExpressRoute') },
+  facts: ({ gatewayType, vpnSku, expressRouteSku, sites }, { nameOf }) => [
     { text: verbatim(gatewayType === 'Vpn' ? vpnSku : expressRouteSku) },
+    sites.length === 0
+      ? { text: { en: 'no site', ja: '接続先なし' } }
+      : { text: verbatim(sites.map((site) => nameOf(site) ?? '–').join(', ')), icon: 'on-premises' },
   ],
   initial: ({ resourcesOf }) => ({ sites: resourcesOf('on-premises').map(([id]) => id) }),
 });

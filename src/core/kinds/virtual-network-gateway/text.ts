@@ -18,7 +18,19 @@ export const virtualNetworkGatewayText: KindText<typeof virtualNetworkGatewayFie
     vpnSku: { label: { en: 'SKU', ja: 'SKU' } },
     expressRouteSku: { label: { en: 'SKU', ja: 'SKU' } },
     activeActive: { label: { en: 'Active-active', ja: 'アクティブ/アクティブ' } },
-    bgp: { label: { en: 'BGP', ja: 'BGP' } },
-    sites: { label: { en: 'Sites', ja: '接続する拠点' } },
+    bgp: {
+      label: { en: 'BGP', ja: 'BGP' },
+      help: {
+        en: 'Routes of the sites are learned; without it only their address spaces are known.',
+        ja: '拠点の経路を学習します。オフの場合は拠点のアドレス空間だけを使います。',
+      },
+    },
+    sites: {
+      label: { en: 'Sites', ja: '接続する拠点' },
+      help: {
+        en: 'Each is an On-premises zone of the drawing.',
+        ja: 'キャンバス上のオンプレミスから選びます。',
+      },
+    },
   },
 };
