@@ -65,7 +65,10 @@ export function render(doc: Doc, width: number): string {
       padding = '';
       column += doc.length;
     } else if (isSequence(doc)) {
-      tasks.push(...doc.map((part) => ({ doc: part, indent, flat })).toReversed());
+      for (let index = doc.length - 1; index >= 0; index--) {
+        const part = doc[index];
+        if (part !== undefined && part !== '') tasks.push({ doc: part, indent, flat });
+      }
     } else if (doc.kind === 'mark') {
       text += doc.text;
     } else if (doc.kind === 'break') {
@@ -102,7 +105,7 @@ function fits(next: Task, width: number): boolean {
     const { doc, indent, flat } = task;
     if (typeof doc === 'string') left -= doc.length;
     else if (isSequence(doc)) {
-      tasks.push(...doc.map((part) => ({ doc: part, indent, flat })).toReversed());
+      for (const part of doc.toReversed()) tasks.push({ doc: part, indent, flat });
     } else if (doc.kind === 'break') {
       if (!flat || doc.flat === undefined) return true;
       left -= doc.flat.length;

@@ -2,6 +2,7 @@ import {
   definedEntries,
   isExpression,
   isList,
+  isNote,
   isObject,
   needsBrackets,
   node,
@@ -49,6 +50,7 @@ function layoutLines(open: string, lines: readonly Doc[], close: string): Doc {
 }
 
 function layoutLine(key: string, noted: Value): Doc {
+  if (!isNote(noted)) return [key, layoutBicep(noted)];
   const { value, comments, disabled, origin } = unwrapNotes<Value>(noted);
   const [open, close] = originMarks(origin);
   return [mark(open), layoutLead(comments, disabled), key, layoutBicep(value), mark(close)];
