@@ -9,7 +9,7 @@ export const budgets: readonly Budget[] = [
   firstViewSize,
   ...linkLengths,
   editLatency(30, 8),
-  editLatency(300, 50),
+  editLatency(300, 50, true),
   traceTime,
   scenarioTime,
   verdictGrowth,

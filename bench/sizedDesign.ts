@@ -1,4 +1,5 @@
 import { connect } from '../src/core/kinds/connect.ts';
+import { remove } from '../src/core/kinds/remove.ts';
 import { duplicate } from '../src/core/kinds/paste.ts';
 import { addResource } from '../src/core/kinds/place.ts';
 import { resourcesOf } from '../src/core/kinds/values.ts';
@@ -10,6 +11,15 @@ function valueOf<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`the design cannot grow: ${JSON.stringify(result.error)}`);
   return result.value;
 }
+
+/** Beside the paths of packets: a design has them or not. */
+const optional = new Set([
+  'virtual-machine',
+  'private-endpoint',
+  'private-dns-zone',
+  'key-vault',
+  'log-analytics',
+]);
 
 const count = (document: DesignDocument): number => Object.keys(document.resources).length;
 
@@ -25,9 +35,14 @@ function spokeOf(document: DesignDocument, hub: ResourceId): readonly ResourceId
     .map(([id]) => id);
 }
 
-/** A hub with as many spokes, each with a cluster of its own, as fit into a number of resources, filled up with subnets. */
+/**
+ * A hub with as many spokes, each with a cluster of its own, as fit into a number of resources, filled up with subnets.
+ * In a smaller one some services around the cluster are left out.
+ */
 export function sizedDesign(resources: number): DesignDocument {
-  let document = hubAndSpoke();
+  const whole = hubAndSpoke();
+  const spare = Object.entries(whole.resources).flatMap(([id, { kind }]) => (optional.has(kind) ? [id] : []));
+  let document = remove(spare.slice(0, Math.max(0, count(whole) - resources)))(whole);
   const [hub, first] = resourcesOf(document, 'virtual-network').toSorted((a, b) =>
     a.name < b.name ? -1 : 1,
   );

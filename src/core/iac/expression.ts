@@ -142,7 +142,12 @@ export function isObject(value: Value): value is ObjectValue {
 export function definedEntries<T>(object: {
   readonly [key: string]: T | undefined;
 }): readonly (readonly [string, T])[] {
-  return Object.entries(object).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+  const defined: (readonly [string, T])[] = [];
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value !== undefined) defined.push([key, value]);
+  }
+  return defined;
 }
 
 const precedence: Readonly<Record<Operator, number>> = {
@@ -168,6 +173,8 @@ export function needsBrackets(operand: Value, within: Operator | '!' | '.' | '?'
   return !associative && (precedence[operand.operator] <= precedence[within] || operand.operator === '??');
 }
 
+const none: readonly string[] = [];
+
 /** The value under its notes, with what all of them say. */
 export function unwrapNotes<T>(noted: T | Note<T>): {
   readonly value: T;
@@ -175,10 +182,11 @@ export function unwrapNotes<T>(noted: T | Note<T>): {
   readonly disabled: readonly string[];
   readonly origin: string | undefined;
 } {
+  if (!isNote(noted)) return { value: noted, comments: none, disabled: none, origin: undefined };
   const comments: string[] = [];
   const disabled: string[] = [];
   let origin: string | undefined;
-  let value = noted;
+  let value: T | Note<T> = noted;
   while (isNote(value)) {
     if (value.comment !== undefined) comments.push(value.comment);
     if (value.disable !== undefined) disabled.push(value.disable);

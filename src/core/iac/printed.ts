@@ -10,11 +10,13 @@ export type Printed = { readonly text: string; readonly ranges: readonly OriginR
 const open = '\u0001';
 const named = '\u0002';
 const close = '\u0003';
-const marks = new RegExp(`${open}([^${named}]*)${named}|${close}|\\n`, 'g');
+
+const unmarked = ['', ''] as const;
 
 /** The marks to put before and after the lines that come from a resource of the document. */
 export function originMarks(origin: string | undefined): readonly [string, string] {
-  return origin === undefined ? ['', ''] : [open + encodeURIComponent(wellFormed(origin)) + named, close];
+  if (origin === undefined) return unmarked;
+  return [open + encodeURIComponent(wellFormed(origin)) + named, close];
 }
 
 /** Marks whole lines as coming from a resource of the document. */
@@ -27,21 +29,44 @@ export function assemble(statements: readonly string[]): Printed {
   const marked = statements.map((statement) => `${statement}\n`).join('\n');
   const ranges: { origin: string; from: number; to: number }[] = [];
   const unclosed: { origin: string; from: number; to: number }[] = [];
+  const pieces: string[] = [];
   let line = 1;
-  const text = marked.replace(marks, (mark: string, origin: string | undefined) => {
-    if (mark === '\n') {
-      line++;
-      return mark;
-    }
-    if (origin === undefined) {
-      const range = unclosed.pop();
-      if (range) range.to = line;
-    } else {
-      const range = { origin: decodeURIComponent(origin), from: line, to: line };
+  let from = 0;
+  let nextOpen = find(marked, open, 0);
+  let nextClose = find(marked, close, 0);
+  // Found by plain search: the text is long, the marks are few.
+  while (nextOpen < marked.length || nextClose < marked.length) {
+    const piece = marked.slice(from, Math.min(nextOpen, nextClose));
+    pieces.push(piece);
+    line += countLineBreaks(piece);
+    if (nextOpen < nextClose) {
+      from = find(marked, named, nextOpen) + 1;
+      const range = {
+        origin: decodeURIComponent(marked.slice(nextOpen + 1, from - 1)),
+        from: line,
+        to: line,
+      };
       ranges.push(range);
       unclosed.push(range);
+      nextOpen = find(marked, open, from);
+    } else {
+      const range = unclosed.pop();
+      if (range) range.to = line;
+      from = nextClose + 1;
+      nextClose = find(marked, close, from);
     }
-    return '';
-  });
-  return { text, ranges };
+  }
+  return { text: pieces.join('') + marked.slice(from), ranges };
+}
+
+/** Where the mark comes next, or the end of the text. */
+function find(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found === -1 ? text.length : found;
+}
+
+function countLineBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }

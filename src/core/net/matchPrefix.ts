@@ -57,9 +57,12 @@ export function matchPrefix(prefix: string, party: Party, hasTag: TagTest): Tri 
 
 /** Whether a port is one of `*`, `443` or `8000-8080`. */
 export function matchPorts(ports: readonly string[], port: number): boolean {
-  return ports.some((text) => {
-    if (text === '*') return true;
-    const [first, last = first] = text.split('-').map(Number);
-    return first !== undefined && last !== undefined && first <= port && port <= last;
-  });
+  return ports.some(
+    (text) => text === '*' || (text.includes('-') ? inSpan(text, port) : Number(text) === port),
+  );
+}
+
+function inSpan(span: string, port: number): boolean {
+  const [first = NaN, last = NaN] = span.split('-').map(Number);
+  return first <= port && port <= last;
 }

@@ -6,6 +6,7 @@ import { matchPorts, matchPrefix, type Party, type TagTest } from '../net/matchP
 import type { SecurityGroup, SecurityRule } from '../net/securityGroup.ts';
 import type { Considered } from '../net/step.ts';
 import type { FindingCode } from '../net/traceFinding.ts';
+import type { Text } from '../text/text.ts';
 import type { SecurityTags } from './securityTags.ts';
 
 /** What a security group is asked about. */
@@ -109,6 +110,16 @@ function read(rules: readonly SecurityRule[], question: SecurityQuestion, hasTag
   );
 }
 
+// The same few words on the same few rules stand in every step of every walk.
+const words = new WeakMap<SecurityRule, Map<Text, Considered>>();
+
+function consideredOf(rule: SecurityRule, why: Text): Considered {
+  const said = words.get(rule) ?? new Map<Text, Considered>();
+  const considered = said.get(why) ?? { name: rule.name, why };
+  words.set(rule, said.set(why, considered));
+  return considered;
+}
+
 /** First match by priority; a rule that may match counts only if it would decide otherwise. */
 export function evaluateSecurityGroup(
   group: SecurityGroup,
@@ -133,7 +144,7 @@ export function evaluateSecurityGroup(
   return {
     access: decision.uncertain === undefined ? rule.access : 'unknown',
     rule: decision.uncertain ?? rule,
-    considered: decision.passed.map(({ rule: other, why }) => ({ name: other.name, why })),
+    considered: decision.passed.map(({ rule: other, why }) => consideredOf(other, why)),
     findings,
   };
 }

@@ -36,6 +36,7 @@ export function securityTags(topology: Topology, subnet: Subnet, hasTag: TagTest
   const widens = ({ nextHopType }: (typeof routes)[number]): boolean =>
     nextHopType === 'VirtualAppliance' || nextHopType === 'VirtualNetworkGateway';
   const added = ranges.filter(widens).map(({ prefix }) => prefix);
+  const certain = [...near, ...added];
   const perhaps = ranges.filter((route) => !widens(route)).map(({ prefix }) => prefix);
 
   const inAny = (prefixes: readonly string[], party: Party): Tri =>
@@ -43,8 +44,8 @@ export function securityTags(topology: Topology, subnet: Subnet, hasTag: TagTest
   const isPlatform = (party: Party): boolean => 'address' in party && party.address.text === platformAddress;
   const inBase = (party: Party): Tri => (isPlatform(party) ? 'yes' : inAny(near, party));
   const inVirtualNetwork = (party: Party): Tri => {
-    const certain = isPlatform(party) ? 'yes' : inAny([...near, ...added], party);
-    return certain === 'no' && inAny(perhaps, party) !== 'no' ? 'maybe' : certain;
+    const answer = isPlatform(party) ? 'yes' : inAny(certain, party);
+    return answer === 'no' && inAny(perhaps, party) !== 'no' ? 'maybe' : answer;
   };
   const withVirtualNetwork =
     (isMember: (party: Party) => Tri): TagTest =>

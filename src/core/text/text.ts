@@ -36,8 +36,10 @@ function parameterIn(parameter: TextParameter | undefined, language: Language): 
  */
 export function fill(text: Text, parameters: TextParameters): Text {
   const inLanguage = (language: Language): string => {
+    const parts = partsOf(text[language]);
     let filled = '';
-    for (const [index, part] of partsOf(text[language]).entries()) {
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index] ?? '';
       filled += index % 2 === 0 ? part : (parameterIn(parameters[part], language) ?? `{${part}}`);
     }
     return filled;

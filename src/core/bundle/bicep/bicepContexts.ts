@@ -40,6 +40,7 @@ export function bicepContexts(base: ExportContext, names: BicepNames): BicepCont
   const shared = new Map<string, SharedText>();
   const lookedUpWithin = new Set<ResourceId>();
   const inputs = inputsOf(base);
+  const inside = childrenWithin(base);
 
   const contextOf = (area: ExportArea): BicepContext => {
     const own = parts[area];
@@ -98,15 +99,13 @@ export function bicepContexts(base: ExportContext, names: BicepNames): BicepCont
         return pass(name, description, id, ref(name));
       },
       within: (id) => {
-        const inside = Object.entries(base.document.resources).filter(
-          ([child, { parent }]) => parent === id && exporterOf(base, child)?.within !== undefined,
-        );
+        const children = inside.get(id) ?? [];
         return {
-          bodies: inside.flatMap(([child]) => {
+          bodies: children.flatMap((child) => {
             const body = bodyWithin(context, child);
             return body === undefined ? [] : [originating(child, body)];
           }),
-          lookups: inside.flatMap(([child]) => {
+          lookups: children.flatMap((child) => {
             const found = lookedUpWithin.has(child) ? lookupOf(base, child, undefined) : undefined;
             if (found === undefined) return [];
             const name = context.own(child, nameFact(undefined), found.name);
@@ -145,6 +144,18 @@ export function bicepContexts(base: ExportContext, names: BicepNames): BicepCont
 
   const contexts = perArea(contextOf);
   return { of: contexts, parts, shared };
+}
+
+/** The resources that are declared inside of their container, by container. */
+function childrenWithin(base: ExportContext): ReadonlyMap<ResourceId, readonly ResourceId[]> {
+  const found = new Map<ResourceId, ResourceId[]>();
+  for (const [id, { parent }] of Object.entries(base.document.resources)) {
+    if (parent === undefined || exporterOf(base, id)?.within === undefined) continue;
+    const siblings = found.get(parent) ?? [];
+    siblings.push(id);
+    found.set(parent, siblings);
+  }
+  return found;
 }
 
 function nameFact(part: string | undefined): string {

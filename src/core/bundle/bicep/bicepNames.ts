@@ -28,14 +28,15 @@ export function bicepNames(base: ExportContext): BicepNames {
   const { document } = base;
   const scope = new IdentifierScope(bicepIdentifier);
   for (const name of [...exportAreas, ...Object.values(mainNames)]) scope.claim(inWords(name));
-  const claimed = new Map<string, string>();
-  const claim = (use: string, id: ResourceId, part: string, textOf: () => string): string => {
-    const key = `${use}\n${id}\n${part}`;
-    let name = claimed.get(key);
-    if (name === undefined) {
-      name = scope.claim(textOf());
-      claimed.set(key, name);
-    }
+  const claimed = {
+    symbol: new Map<ResourceId, Map<string, string>>(),
+    fact: new Map<ResourceId, Map<string, string>>(),
+    input: new Map<ResourceId, Map<string, string>>(),
+  };
+  const claim = (use: keyof typeof claimed, id: ResourceId, part: string, textOf: () => string): string => {
+    const known = claimed[use].get(id) ?? new Map<string, string>();
+    const name = known.get(part) ?? scope.claim(textOf());
+    claimed[use].set(id, known.set(part, name));
     return name;
   };
   const symbol = (id: ResourceId, part?: string): string => {

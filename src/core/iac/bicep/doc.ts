@@ -48,66 +48,58 @@ function isSequence(doc: Doc): doc is readonly Doc[] {
   return Array.isArray(doc);
 }
 
-type Task = { readonly doc: Doc; readonly indent: number; readonly flat: boolean };
-
 /** The text with lines of at most `width` UTF-16 units where the breaks allow it. */
 export function render(doc: Doc, width: number): string {
-  const tasks: Task[] = [{ doc, indent: 0, flat: false }];
   let text = '';
   let column = 0;
   // Written with the first text of a line, so that blank lines stay empty.
   let padding = '';
-  for (let task = tasks.pop(); task; task = tasks.pop()) {
-    const { doc, indent, flat } = task;
-    if (typeof doc === 'string') {
-      if (doc === '') continue;
-      text += padding + doc;
+  const print = (part: Doc, indent: number, flat: boolean): void => {
+    if (typeof part === 'string') {
+      if (part === '') return;
+      text += padding + part;
       padding = '';
-      column += doc.length;
-    } else if (isSequence(doc)) {
-      tasks.push(...doc.map((part) => ({ doc: part, indent, flat })).toReversed());
-    } else if (doc.kind === 'mark') {
-      text += doc.text;
-    } else if (doc.kind === 'break') {
-      if (flat && doc.flat !== undefined) {
-        text += doc.flat;
-        column += doc.flat.length;
+      column += part.length;
+    } else if (isSequence(part)) {
+      for (const each of part) print(each, indent, flat);
+    } else if (part.kind === 'mark') {
+      text += part.text;
+    } else if (part.kind === 'break') {
+      if (flat && part.flat !== undefined) {
+        text += part.flat;
+        column += part.flat.length;
       } else {
         text += '\n';
         padding = ' '.repeat(indent);
         column = indent;
       }
-    } else if (doc.kind === 'indent') {
-      tasks.push({ doc: doc.content, indent: indent + 2, flat });
-    } else if (doc.kind === 'group') {
-      const whole = { doc: doc.content, indent, flat: true };
-      const fitting = flat || (!doc.forced && fits(whole, width - column));
-      tasks.push(fitting ? whole : { ...whole, flat: false });
+    } else if (part.kind === 'indent') {
+      print(part.content, indent + 2, flat);
+    } else if (part.kind === 'group') {
+      print(part.content, indent, flat || (!part.forced && fits(part.content, true, width - column)));
     } else {
-      const first = { doc: doc.first, indent, flat };
-      tasks.push(fits(first, width - column) ? first : { ...first, doc: doc.otherwise });
+      print(fits(part.first, flat, width - column) ? part.first : part.otherwise, indent, flat);
     }
-  }
+  };
+  print(doc, 0, false);
   return text;
 }
 
 // What follows on the same line does not count: `bicep format` lets a short end run over the width.
-/** Whether what the task prints before its first line break is at most this wide. */
-function fits(next: Task, width: number): boolean {
-  const tasks = [next];
+/** Whether what comes before the first line break is at most this wide. */
+function fits(doc: Doc, flat: boolean, width: number): boolean {
   let left = width;
-  while (left >= 0) {
-    const task = tasks.pop();
-    if (!task) return true;
-    const { doc, indent, flat } = task;
-    if (typeof doc === 'string') left -= doc.length;
-    else if (isSequence(doc)) {
-      tasks.push(...doc.map((part) => ({ doc: part, indent, flat })).toReversed());
-    } else if (doc.kind === 'break') {
-      if (!flat || doc.flat === undefined) return true;
-      left -= doc.flat.length;
-    } else if (doc.kind === 'either') tasks.push({ doc: doc.first, indent, flat });
-    else if (doc.kind !== 'mark') tasks.push({ doc: doc.content, indent, flat });
-  }
-  return false;
+  /** False where the measuring is over. */
+  const measure = (part: Doc): boolean => {
+    if (typeof part === 'string') left -= part.length;
+    else if (isSequence(part)) return part.every(measure);
+    else if (part.kind === 'break') {
+      if (!flat || part.flat === undefined) return false;
+      left -= part.flat.length;
+    } else if (part.kind === 'either') return measure(part.first);
+    else if (part.kind !== 'mark') return measure(part.content);
+    return left >= 0;
+  };
+  measure(doc);
+  return left >= 0;
 }

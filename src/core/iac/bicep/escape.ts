@@ -9,6 +9,9 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['$', '\\$'],
 ]);
 
+// Most text needs nothing done to it, and finding that out is quicker than doing nothing to each character.
+const plain = /^[ -#%-&(-[\]-~]*$/;
+
 const special = new RegExp(`['\\\\]|\\$(?=\\{)|${unprintable.source}`, 'gu');
 
 /**
@@ -16,6 +19,7 @@ const special = new RegExp(`['\\\\]|\\$(?=\\{)|${unprintable.source}`, 'gu');
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types#strings
  */
 export function escapeBicep(text: string): string {
+  if (plain.test(text)) return text;
   return wellFormed(text).replace(
     special,
     (character) => escapes.get(character) ?? `\\u{${character.codePointAt(0)?.toString(16)}}`,

@@ -2,6 +2,7 @@ import {
   definedEntries,
   isExpression,
   isList,
+  isNote,
   isObject,
   needsBrackets,
   node,
@@ -28,9 +29,9 @@ import { bicepKey, bicepName, computedKey, flatBicep, loopStart, printSteps } fr
 /** Objects and lists over several lines, all else on one line if it fits: as `bicep format` prints them. */
 export function layoutBicep(value: Value): Doc {
   if (isList(value))
-    return layoutLines(
+    return enclosed(
       '[',
-      value.map((item) => layoutLine('', item)),
+      value.flatMap((item) => [hardBreak, layoutLine('', item)]),
       ']',
     );
   if (isObject(value)) return layoutObject(value);
@@ -39,16 +40,23 @@ export function layoutBicep(value: Value): Doc {
 
 /** `nested` are the resources declared inside of a resource, each after a blank line. */
 export function layoutObject(value: ObjectValue, nested: readonly Doc[] = []): Doc {
-  const lines = definedEntries(value).map(([key, item]) => layoutLine(`${bicepKey(key)}: `, item));
-  return layoutLines('{', [...lines, ...nested.map((child) => [hardBreak, child])], '}');
+  const lines: Doc[] = [];
+  for (const [key, item] of definedEntries(value))
+    lines.push(hardBreak, layoutLine(`${bicepKey(key)}: `, item));
+  for (const child of nested) lines.push(hardBreak, hardBreak, child);
+  return enclosed('{', lines, '}');
 }
 
-function layoutLines(open: string, lines: readonly Doc[], close: string): Doc {
-  if (lines.length === 0) return open + close;
-  return [open, indented(lines.map((line) => [hardBreak, line])), hardBreak, close];
+/** Lines that each start with their break. */
+function enclosed(open: string, lines: readonly Doc[], close: string): Doc {
+  return lines.length === 0 ? open + close : [open, indented(lines), hardBreak, close];
 }
 
 function layoutLine(key: string, noted: Value): Doc {
+  if (!isNote(noted)) {
+    const layout = layoutBicep(noted);
+    return typeof layout === 'string' ? key + layout : [key, layout];
+  }
   const { value, comments, disabled, origin } = unwrapNotes<Value>(noted);
   const [open, close] = originMarks(origin);
   return [mark(open), layoutLead(comments, disabled), key, layoutBicep(value), mark(close)];
@@ -86,7 +94,11 @@ function layoutExpression(expression: Expression): Doc {
       return group(['[', indented(content), softBreak, ']']);
     }
     case 'keyed':
-      return layoutLines('{', [layoutLine(`${computedKey(expression.key)}: `, expression.value)], '}');
+      return enclosed(
+        '{',
+        [hardBreak, layoutLine(`${computedKey(expression.key)}: `, expression.value)],
+        '}',
+      );
     case 'template':
     case 'reference':
       return flatBicep(expression);

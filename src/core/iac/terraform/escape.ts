@@ -8,6 +8,9 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['\\', '\\\\'],
 ]);
 
+// Most text needs nothing done to it, and finding that out is quicker than doing nothing to each character.
+const plain = /^[ !#&-[\]-~]*$/;
+
 // `terraform fmt` aligns by grapheme clusters. Without the characters that join others, each character of a
 // key is one cluster, whatever Unicode version either side knows.
 const joining = /[\p{M}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
@@ -21,6 +24,7 @@ const specialInKey = new RegExp(`${special.source}|${joining.source}`, 'gu');
  * https://developer.hashicorp.com/terraform/language/expressions/strings
  */
 export function escapeTerraform(text: string, beforeInterpolation = false): string {
+  if (plain.test(text)) return text;
   const escaped = wellFormed(text).normalize('NFC').replace(special, escapeCharacter);
   // `"${a}$${b}"` would be the text `${b}`: doubling does not help before an interpolation.
   return beforeInterpolation ? escaped.replace(/[$%]$/, unicodeEscape) : escaped;
@@ -28,12 +32,13 @@ export function escapeTerraform(text: string, beforeInterpolation = false): stri
 
 /** A quoted map key, of which `terraform fmt` has to know the width. */
 export function quoteTerraformKey(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
   return `"${wellFormed(text).normalize('NFC').replace(specialInKey, escapeCharacter)}"`;
 }
 
 /** Columns that `terraform fmt` counts for an escaped key. */
 export function keyWidth(key: string): number {
-  return Array.from(key).length;
+  return plain.test(key) ? key.length : Array.from(key).length;
 }
 
 function escapeCharacter(character: string): string {

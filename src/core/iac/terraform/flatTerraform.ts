@@ -14,6 +14,7 @@ const identifier = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 
 /** A name as it is, or made into one: what is printed outside of quotes can never be more than a name. */
 export function terraformName(text: string): string {
+  if (identifier.test(text)) return text;
   return text.replace(/[^A-Za-z0-9_-]/g, '_').replace(/^(?![A-Za-z_])/, '_');
 }
 

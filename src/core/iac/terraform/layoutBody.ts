@@ -96,15 +96,17 @@ export function layoutComment(comment: string, indent: number): readonly string[
 /** On one line where it fits and holds no object with properties; `terraform fmt` keeps either choice. */
 function layoutValue(value: Value, indent: number, column: number): string {
   if (isNote(value)) return layoutValue(unwrapNotes(value).value, indent, column);
-  const line = flatTerraform(value);
-  if (!wantsLines(value) && column + line.length <= lineWidth) return line;
+  if (!wantsLines(value)) {
+    const line = flatTerraform(value);
+    if (column + line.length <= lineWidth) return line;
+  }
   if (isObject(value)) return `{\n${layoutBody(value, indent + 2, terraformKey)}\n${' '.repeat(indent)}}`;
   if (isList(value)) return layoutItems('[', value, indent, ']');
-  if (!isExpression(value) || value[node] !== 'call') return line;
+  if (!isExpression(value) || value[node] !== 'call') return flatTerraform(value);
   const start = `${terraformName(value.name)}(`;
   const last = value.args.at(-1);
   const others = value.args.slice(0, -1);
-  if (last === undefined) return line;
+  if (last === undefined) return flatTerraform(value);
   if (others.some(wantsLines) || !(isList(last) || wantsLines(last))) {
     return layoutItems(start, value.args, indent, ')');
   }

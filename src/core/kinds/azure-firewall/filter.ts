@@ -24,9 +24,9 @@ export interface FilterRule {
   readonly rule?: RuleReference;
   /** For the sentence where nobody can tell: the rule rests on a name, not on addresses. */
   readonly byName?: boolean;
-  /** The protocol by which an application rule matches: `Http` or `Https`. */
-  readonly application?: string;
-  match(): Match;
+  /** The protocol by which an application rule matches on a port: `Http` or `Https`. */
+  applicationAt?(port: number): string | undefined;
+  match(packet: Packet, world: World): Match;
 }
 
 export interface FilterDecision {
@@ -65,7 +65,7 @@ function byAddressOf(fqdn: string, packet: Packet, world: World): Tri {
   return fqdn === packet.serverName ? 'yes' : isPrivate(packet.destination) ? 'no' : 'maybe';
 }
 
-function networkRule(rule: NetworkRule, policy: FirewallPolicy, packet: Packet, world: World): FilterRule {
+function networkRule(rule: NetworkRule, policy: FirewallPolicy): FilterRule {
   const { name, allow, rule: reference } = rule;
   return {
     type: 'network',
@@ -73,7 +73,7 @@ function networkRule(rule: NetworkRule, policy: FirewallPolicy, packet: Packet, 
     allow,
     rule: reference,
     byName: rule.fqdns.length > 0,
-    match: () => {
+    match: (packet, world) => {
       if (!covers(rule.protocols, packet.protocol)) return { answer: 'no', why: whys.protocol };
       if (!matchPorts(rule.ports, packet.port)) return { answer: 'no', why: whys.port };
       const source = fromSource(rule.sources, packet, world);
@@ -90,13 +90,13 @@ function networkRule(rule: NetworkRule, policy: FirewallPolicy, packet: Packet, 
 
 // A DNAT rule from any source adds an implicit network rule to its target, behind the explicit ones.
 // https://learn.microsoft.com/azure/firewall/firewall-known-issues
-function implicitRule(rule: DnatRule, packet: Packet): FilterRule {
+function implicitRule(rule: DnatRule): FilterRule {
   return {
     type: 'implicit-dnat',
     name: rule.name,
     allow: true,
     rule: rule.rule,
-    match: () => {
+    match: (packet) => {
       const target = rule.target !== undefined && isPrivate(rule.target) ? rule.target.text : undefined;
       const reaches = target === packet.destination.text && rule.targetPort === packet.port;
       return { answer: tri(reaches && covers(rule.protocols, packet.protocol)), why: whys.destination };
@@ -104,17 +104,17 @@ function implicitRule(rule: DnatRule, packet: Packet): FilterRule {
   };
 }
 
-function applicationRule(rule: ApplicationRule, packet: Packet, world: World): FilterRule {
-  const protocol = rule.protocols.find(({ port }) => port === packet.port);
+function applicationRule(rule: ApplicationRule): FilterRule {
+  const applicationAt = (port: number) => rule.protocols.find((protocol) => protocol.port === port)?.name;
   return {
     type: 'application',
     name: rule.name,
     allow: rule.allow,
     rule: rule.rule,
-    ...(protocol === undefined ? {} : { application: protocol.name }),
-    match: () => {
+    applicationAt,
+    match: (packet, world) => {
       if (packet.protocol !== 'TCP') return { answer: 'no', why: whys.protocol };
-      if (protocol === undefined) return { answer: 'no', why: whys.port };
+      if (applicationAt(packet.port) === undefined) return { answer: 'no', why: whys.port };
       const { serverName } = packet;
       if (serverName === null) return { answer: 'no', why: whys.noName };
       if (!rule.fqdns.some((fqdn) => matchesFqdn(fqdn, serverName))) return { answer: 'no', why: whys.name };
@@ -124,22 +124,20 @@ function applicationRule(rule: ApplicationRule, packet: Packet, world: World): F
   };
 }
 
-function infrastructureRule(packet: Packet): FilterRule {
-  return {
-    type: 'infrastructure',
-    name: 'Infrastructure',
-    allow: true,
-    application: 'Https',
-    match: () => ({
-      answer: tri(
-        packet.protocol === 'TCP' &&
-          packet.port === 443 &&
-          datedFacts.infrastructure.some((name) => name === packet.serverName),
-      ),
-      why: whys.name,
-    }),
-  };
-}
+const infrastructureRule: FilterRule = {
+  type: 'infrastructure',
+  name: 'Infrastructure',
+  allow: true,
+  applicationAt: () => 'Https',
+  match: (packet) => ({
+    answer: tri(
+      packet.protocol === 'TCP' &&
+        packet.port === 443 &&
+        datedFacts.infrastructure.some((name) => name === packet.serverName),
+    ),
+    why: whys.name,
+  }),
+};
 
 const defaultRule: FilterRule = {
   type: 'default',
@@ -148,27 +146,44 @@ const defaultRule: FilterRule = {
   match: () => ({ answer: 'yes', why: whys.maybe }),
 };
 
-function* rulesFor(policies: readonly FirewallPolicy[], packet: Packet, world: World): Generator<FilterRule> {
-  for (const policy of policies) {
-    // The child's DNS proxy decides how all its rules resolve names.
-    const own = policies.at(-1) ?? policy;
-    for (const rule of policy.networkRules) yield networkRule(rule, own, packet, world);
-  }
-  for (const policy of policies) {
-    for (const rule of policy.dnatRules) if (rule.sources.includes('*')) yield implicitRule(rule, packet);
-  }
-  for (const policy of policies) {
-    for (const rule of policy.applicationRules) yield applicationRule(rule, packet, world);
-  }
-  yield infrastructureRule(packet);
-  yield defaultRule;
+function inOrder(policies: readonly FirewallPolicy[]): readonly FilterRule[] {
+  // The child's DNS proxy decides how all its rules resolve names.
+  const own = policies.at(-1);
+  return [
+    ...policies.flatMap((policy) => policy.networkRules.map((rule) => networkRule(rule, own ?? policy))),
+    ...policies.flatMap(({ dnatRules }) =>
+      dnatRules.filter(({ sources }) => sources.includes('*')).map(implicitRule),
+    ),
+    ...policies.flatMap(({ applicationRules }) => applicationRules.map(applicationRule)),
+    infrastructureRule,
+    defaultRule,
+  ];
+}
+
+// Every packet through the firewall asks for them.
+const known = new WeakMap<
+  FirewallPolicy,
+  { policies: readonly FirewallPolicy[]; rules: readonly FilterRule[] }
+>();
+
+/** The rules of a policy and those that it inherits, parents first. */
+function rulesOf(policies: readonly FirewallPolicy[]): readonly FilterRule[] {
+  const own = policies.at(-1);
+  if (own === undefined) return inOrder(policies);
+  const found = known.get(own);
+  const isSame =
+    found?.policies.length === policies.length && found.policies.every((each, at) => each === policies[at]);
+  if (found !== undefined && isSame) return found.rules;
+  const rules = inOrder(policies);
+  known.set(own, { policies, rules });
+  return rules;
 }
 
 /** Which rule decides on a packet that a route sends through the firewall. */
 export function filter(policies: readonly FirewallPolicy[], packet: Packet, world: World): FilterDecision {
   const { decided, uncertain, passed } = firstMatch(
-    rulesFor(policies, packet, world),
-    (rule) => rule.match(),
+    rulesOf(policies),
+    (rule) => rule.match(packet, world),
     (a, b) => a.allow === b.allow,
   );
   return {

@@ -84,7 +84,7 @@ function remarks(
   const { resource } = node;
   if (decided.type === 'implicit-dnat') return [traceFinding('DNAT_IMPLICIT_NETWORK_RULE', resource)];
   if (decided.type === 'infrastructure') return [traceFinding('IMPLICIT_INFRA_RULE', resource)];
-  if (decided.type !== 'application' || decided.application === 'Http') return [];
+  if (decided.type !== 'application' || decided.applicationAt?.(packet.port) === 'Http') return [];
   const named = world.publicAddressOf(packet.serverName ?? '');
   const isForged = named === undefined || !sameAddress(named, packet.destination);
   return isForged && !isPrivate(packet.destination) ? [traceFinding('SNI_ONLY_MATCH', resource)] : [];
@@ -112,7 +112,7 @@ function pass(
     const end = ['NO_OUTBOUND_METHOD', 'FW_NEVER_SNATS'] as const;
     return endAt(firewall, end, filterSentences.neverSnat, original, [step], { rule: decided });
   }
-  const packet = decided.application === 'Http' ? reread(original, world) : original;
+  const packet = decided.applicationAt?.(original.port) === 'Http' ? reread(original, world) : original;
   const translation = keeps ? { source: packet.source } : translatedSource(firewall, packet);
   const allow: Step = { action: 'allow', why: allowedBy[decided.type], considered, ...referenceTo(decided) };
   const steps = keeps ? [allow] : [allow, translationStep(packet.source, translation.source)];

@@ -1,13 +1,37 @@
 import { privateLinkTarget } from '../../kinds/privateLinkTarget.ts';
+import type { Typed } from '../../kinds/values.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { Flow } from '../../net/flow.ts';
 import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import { virtualNetworkOf } from '../../reach/virtualNetworkOf.ts';
 
-/** Connections of nodes and pods of every pool to a service of Azure, by its name. */
+/**
+ * Pools that use a service: those of clusters that it is attached to and those in networks that have a private endpoint
+ * of it or are peered with one; where there is none of these, any pool.
+ */
+function poolsOf(context: AnalysisContext, service: ResourceId): readonly Typed<'node-pool'>[] {
+  const own = new Set(
+    context
+      .resourcesOf('private-endpoint')
+      .filter(({ props }) => props.target === service)
+      .map(({ id }) => virtualNetworkOf(context.document, id)?.id),
+  );
+  const peered = context.linksOf('peering').flatMap(({ from, to }) => (own.has(from) ? [to] : []));
+  const near = new Set([...own, ...peered]);
+  const pools = context.resourcesOf('node-pool');
+  const users = pools.filter(
+    ({ id, props }) =>
+      context.resource('aks-cluster', props.cluster)?.props.containerRegistry === service ||
+      near.has(virtualNetworkOf(context.document, id)?.id),
+  );
+  return users.length > 0 ? users : pools;
+}
+
+/** Connections of nodes and pods to a service of Azure, by its name. */
 export function serviceFlows(context: AnalysisContext, service: ResourceId): readonly Flow[] {
   const target = privateLinkTarget(service, context);
   if (target === undefined) return [];
-  return context.resourcesOf('node-pool').flatMap(({ id }) =>
+  return poolsOf(context, service).flatMap(({ id }) =>
     (['node', 'pod'] as const).map((type): Flow => ({
       from: { type, pool: id },
       to: { type: 'name', fqdn: target.fqdn },
