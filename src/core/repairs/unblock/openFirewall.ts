@@ -5,7 +5,7 @@ import { uniqueName } from '../../lib/identifiers.ts';
 import { repairEdit, type Draft } from '../Draft.ts';
 import { withFirewallPolicy } from '../withFirewallPolicy.ts';
 import type { BlockedFlow } from './BlockedFlow.ts';
-import { destinationsOf, sourcesOf } from './publicSide.ts';
+import { destinationsOf, sourcesOf } from './destinationsOf.ts';
 
 type Policy = PropsOf<'firewall-policy'>;
 type Change = (policy: Policy) => Partial<Policy>;

@@ -6,7 +6,7 @@ import { fromAzureLoadBalancer } from '../neededRules.ts';
 import { setValues } from '../setValues.ts';
 import { securityRule, type SecurityRule } from '../securityRule.ts';
 import type { BlockedFlow } from './BlockedFlow.ts';
-import { destinationsOf, sourcesOf } from './publicSide.ts';
+import { destinationsOf, sourcesOf } from './destinationsOf.ts';
 
 /** https://learn.microsoft.com/azure/aks/api-server-vnet-integration */
 const apiServerBackendPort = '4443';

@@ -5,19 +5,14 @@ import type { ReasonCode } from '../../net/reasonCode.ts';
 import { createAnalysisContext } from '../../reach/createAnalysisContext.ts';
 import { traceAllBlockers, type Blocker } from '../../reach/traceAllBlockers.ts';
 import type { BlockedFlow } from './BlockedFlow.ts';
+import { admitClient, authorizeEgress } from './admitClient.ts';
+import { admitPlatformAtGateways } from './admitPlatformAtGateways.ts';
+import { linkZone } from './linkZone.ts';
+import { openAllGroups } from './openAllGroups.ts';
 import { openFirewall } from './openFirewall.ts';
 import { admitProbe, openGroup, openToBackends } from './openGroup.ts';
-import {
-  admitClient,
-  admitPlatformAtGateways,
-  allowOnPeering,
-  authorizeEgress,
-  linkZone,
-  openAllGroups,
-  peerNetworks,
-  peerWithNextHop,
-  removeRoute,
-} from './openWay.ts';
+import { peerNetworks, peerWithNextHop } from './peerNetworks.ts';
+import { allowOnPeering, removeRoute } from './removeRoute.ts';
 
 type Repairs = (blocked: BlockedFlow) => readonly Edit[];
 
