@@ -1,4 +1,5 @@
 import type { Intent } from '../core/net/flow.ts';
+import { packetText } from '../core/net/addressText.ts';
 import type { Blocker } from '../core/reach/traceAllBlockers.ts';
 import type { Hop, Step, Trace } from '../core/reach/trace.ts';
 import type { Verdict } from '../core/scenarios/scenario.ts';
@@ -71,7 +72,7 @@ function blockerLines(blockers: JudgedTrace['blockers'], language: Language): re
 
 function hopLines(hops: readonly Hop[], language: Language): readonly string[] {
   return hops.flatMap(({ node, source, destination, port, steps }, index) => [
-    `${String(index + 1).padStart(3)}. ${harmlessText(node.label[language])}  (${source} -> ${destination}:${port})`,
+    `${String(index + 1).padStart(3)}. ${harmlessText(node.label[language])}  (${packetText(`${source} -> ${destination}:${port}`)[language]})`,
     ...steps.flatMap((step) => stepLines(step, language)),
   ]);
 }
@@ -81,7 +82,9 @@ function stepLines(
   language: Language,
 ): readonly string[] {
   const decided = [by?.label[language], rule?.name].filter((part) => part !== undefined && part !== '');
-  const parts = [decided.join(' / '), detail ?? '', why[language]].filter((part) => part !== '');
+  const parts = [decided.join(' / '), packetText(detail ?? '')[language], why[language]].filter(
+    (part) => part !== '',
+  );
   return [
     `       ${action.padEnd(8)} ${harmlessText(parts.join(' · '))}`,
     ...considered

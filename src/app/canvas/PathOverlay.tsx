@@ -1,12 +1,14 @@
 import { ViewportPortal } from '@xyflow/react';
 import type { ReactElement } from 'react';
 import type { Point } from '../../core/lib/geometry.ts';
+import { packetText } from '../../core/net/addressText.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { useText } from '../text/useText.ts';
 import type { FlowEndpoint } from './flowEndpoints.ts';
 import { chevrons } from './chevrons.ts';
 import './path.css';
 import { PathPacket } from './PathPacket.tsx';
+import { PathPills } from './PathPills.tsx';
 import { roundedPath } from './roundedPath.ts';
 import { shortened } from './shortened.ts';
 import type { PathFlag, ShownPath } from './shownPath.ts';
@@ -65,17 +67,7 @@ export function PathOverlay({ path }: { readonly path: ShownPath }): ReactElemen
             {number}
           </span>
         ))}
-        {path.pills.map(({ rect, number, word, detail }) => (
-          <span
-            key={`${word} ${detail}`}
-            className="path-pill"
-            style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, height: rect.height }}
-          >
-            {number === undefined ? null : <span className="path-number is-small">{number}</span>}
-            <b>{word}</b>
-            <span className="mono">{detail}</span>
-          </span>
-        ))}
+        <PathPills path={path} />
         {remainder.length === 0 ? null : <NotReached points={remainder[0] ?? []} />}
         {path.flag === undefined ? null : <Flag flag={path.flag} />}
         <PathPacket path={path} />
@@ -159,7 +151,7 @@ function EndpointCard({
         <span className="node-name" title={say(label)}>
           {say(label)}
         </span>
-        <span className="fact mono">{address}</span>
+        <span className="fact mono">{say(packetText(address))}</span>
       </span>
     </div>
   );

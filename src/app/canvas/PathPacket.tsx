@@ -4,7 +4,7 @@ import type { Point } from '../../core/lib/geometry.ts';
 import { providePerformer } from '../actions/performers.ts';
 import { endPlay, playAt, playStore } from '../store/playStore.ts';
 import './pathPacket.css';
-import { lengthOf, pathStops, pointAlong, type PathStop } from './pathStops.ts';
+import { lengthOf, pointAlong, stopsOfPath, type PathStop } from './pathStops.ts';
 import type { ShownPath } from './shownPath.ts';
 
 const unitsPerSecond = 240;
@@ -25,14 +25,7 @@ function play(stops: readonly PathStop[]): void {
 /** The packet that is played along a path: it rests at each hop while the row of the hop is lit. */
 export function PathPacket({ path }: { readonly path: ShownPath }): ReactElement {
   const packet = useRef<HTMLSpanElement>(null);
-  const stops = useMemo(
-    () =>
-      pathStops([
-        { way: 'request', lines: path.request, hops: path.hops.request },
-        { way: 'reply', lines: path.reply, hops: path.hops.reply },
-      ]),
-    [path],
-  );
+  const stops = useMemo(() => stopsOfPath(path), [path]);
   const mode = useStore(playStore, (state) => state.mode);
   const index = useStore(playStore, (state) => state.index);
 

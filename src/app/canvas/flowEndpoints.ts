@@ -3,9 +3,9 @@ import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
 import { projections } from '../../core/kinds/projections.ts';
 import { union } from '../../core/lib/geometry.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
+import { addressText } from '../../core/net/addressText.ts';
 import type { Hop, NodeReference, Trace } from '../../core/reach/trace.ts';
 import type { Text } from '../../core/text/text.ts';
-import { verbatim } from '../../core/text/text.ts';
 
 /** Someone outside the design who sends or receives, while a flow is shown. */
 export interface FlowEndpoint {
@@ -109,7 +109,7 @@ function unreachedTarget({
   return {
     id: 'target',
     icon: 'c2',
-    label: verbatim(label),
+    label: addressText(label),
     address: destination === label || destination === '' ? `${flow.port}` : `${destination}:${flow.port}`,
     reached: false,
   };

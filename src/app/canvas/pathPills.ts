@@ -1,6 +1,9 @@
 import { intersects, type Point, type Rect } from '../../core/lib/geometry.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
+import { packetText } from '../../core/net/addressText.ts';
 import type { Step } from '../../core/reach/trace.ts';
+import type { Text } from '../../core/text/text.ts';
+import type { PlayedStop } from '../store/playStore.ts';
 import { routeObstacles } from './routeObstacles.ts';
 import type { Visit } from './pathVisits.ts';
 
@@ -10,7 +13,9 @@ export interface PathPill {
   readonly number: number | undefined;
   /** What was done: `SNAT`, or the route table that decided. */
   readonly word: string;
-  readonly detail: string;
+  readonly detail: Text;
+  /** Of an address translation: the address before it, and where that is done. */
+  readonly translated?: { readonly before: Text; readonly at: PlayedStop };
 }
 
 const height = 22;
@@ -22,6 +27,7 @@ interface Leaving {
   readonly visit: Visit;
   /** The line that leads on from there. */
   readonly line: readonly Point[] | undefined;
+  readonly way: PlayedStop['way'];
 }
 
 /** Address translations and routes of the flow, each beside the line that follows from it. */
@@ -36,22 +42,22 @@ export function pathPills(
   const taken: Rect[] = [...blocks, ...occupied, ...lines];
   const said = new Set<string>();
   const numbered = new Set<number | undefined>();
-  return visits.flatMap(({ visit, line }) => {
+  return visits.flatMap(({ visit, line, way }) => {
     if (line === undefined) return [];
     const shown = numbers.get(visit.node.id);
     return visit.hops.flatMap((hop) =>
       hop.steps.flatMap((step) => {
-        const content = contentOf(document, step);
-        if (content === undefined || said.has(`${content.word} ${content.detail}`)) return [];
         const number = numbers.get(hop.node.id);
+        const content = contentOf(document, step, number === undefined ? undefined : { way, number });
+        if (content === undefined || said.has(`${content.word} ${content.detail.en}`)) return [];
         const own = number === shown || numbered.has(number) ? undefined : number;
         const width = Math.ceil(
-          (content.word.length + content.detail.length + 1) * letter + 20 + (own === undefined ? 0 : 22),
+          (content.word.length + lettersOf(content.detail) + 1) * letter + 20 + (own === undefined ? 0 : 22),
         );
         const rect = spot(line, { width, height }, taken);
         if (rect === undefined) return [];
         numbered.add(number);
-        said.add(`${content.word} ${content.detail}`);
+        said.add(`${content.word} ${content.detail.en}`);
         taken.push(rect);
         return [{ rect, number: own, ...content }];
       }),
@@ -59,13 +65,27 @@ export function pathPills(
   });
 }
 
-function contentOf(document: DesignDocument, step: Step): { word: string; detail: string } | undefined {
-  const detail = step.detail?.replaceAll('->', '→');
-  if (detail === undefined) return undefined;
-  if (step.action === 'snat') return { word: 'SNAT', detail };
-  if (step.action === 'dnat') return { word: 'DNAT', detail };
+type Content = Pick<PathPill, 'word' | 'detail' | 'translated'>;
+
+function contentOf(document: DesignDocument, step: Step, at: PlayedStop | undefined): Content | undefined {
+  if (step.detail === undefined) return undefined;
+  const [source = ''] = step.detail.split(' -> ');
+  const detail = arrowed(packetText(step.detail));
+  const translated = at === undefined ? {} : { translated: { before: packetText(source), at } };
+  if (step.action === 'snat') return { word: 'SNAT', detail, ...translated };
+  if (step.action === 'dnat') return { word: 'DNAT', detail, ...translated };
   if (step.action !== 'route' || step.rule?.resource === undefined) return undefined;
   return { word: document.resources[step.rule.resource]?.name ?? step.rule.name, detail };
+}
+
+function arrowed({ en, ja }: Text): Text {
+  return { en: en.replaceAll('->', '→'), ja: ja.replaceAll('->', '→') };
+}
+
+/** In the language that takes more room; a Japanese letter takes that of two. */
+function lettersOf({ en, ja }: Text): number {
+  const wide = ja.match(/[^\u0000-\u2fff]/g)?.length ?? 0;
+  return Math.max(en.length, ja.length + wide);
 }
 
 function rectsOf(line: readonly Point[]): readonly Rect[] {

@@ -1,5 +1,6 @@
 import type { Point } from '../../core/lib/geometry.ts';
 import type { PlayedStop } from '../store/playStore.ts';
+import type { ShownPath } from './shownPath.ts';
 
 export interface PathStop extends PlayedStop {
   /** Undefined where the flow ended before it went anywhere. */
@@ -32,6 +33,14 @@ export function pathStops(ways: readonly PathWay[]): readonly PathStop[] {
       }));
     }),
   );
+}
+
+/** The stops of a path that is drawn: those of the request, then those of the reply. */
+export function stopsOfPath({ request, reply, hops }: Pick<ShownPath, 'request' | 'reply' | 'hops'>) {
+  return pathStops([
+    { way: 'request', lines: request, hops: hops.request },
+    { way: 'reply', lines: reply, hops: hops.reply },
+  ]);
 }
 
 /** The point at a distance along a line, in the line's own units; its end where it is shorter. */

@@ -116,8 +116,8 @@ export function shownPath(
     pills: pathPills(
       document,
       [
-        ...visits.map((visit, index) => ({ visit, line: request[index]?.points })),
-        ...back.map((visit, index) => ({ visit, line: reply[index]?.points })),
+        ...visits.map((visit, index) => ({ visit, line: request[index]?.points, way: 'request' as const })),
+        ...back.map((visit, index) => ({ visit, line: reply[index]?.points, way: 'reply' as const })),
       ],
       numbers,
       [...rects, ...(flag === undefined ? [] : [flag.rect])],

@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 import type { Walk } from '../../core/scenarios/scenario.ts';
 import { engine } from '../analysis/engineClient.ts';
-import { analysisStore } from '../store/analysisStore.ts';
 import { designStore } from '../store/designStore.ts';
 import { previewStore } from '../store/previewStore.ts';
 import { useScenario } from '../store/useScenario.ts';
@@ -57,13 +56,11 @@ function useWalkAfterFix(): Walk | undefined {
     viewStore,
     ({ previewedFinding, previewSide }) => previewedFinding !== undefined && previewSide === 'after',
   );
-  const before = useStore(analysisStore, (state) => state.analysis.scenarios);
+  const before = useScenario(shown?.scenario)?.scenario;
   const after = useStore(previewStore, (state) => state.after?.scenarios);
   return useMemo(() => {
     if (!previewing || shown === undefined) return undefined;
-    const walkIn = (scenarios: typeof after): Walk | undefined =>
-      scenarios?.find(({ id }) => id === shown.scenario)?.walks[shown.walk];
-    const walk = walkIn(after);
-    return walk?.verdict === walkIn(before)?.verdict ? undefined : walk;
+    const walk = after?.find(({ id }) => id === shown.scenario)?.walks[shown.walk];
+    return walk?.verdict === before?.walks[shown.walk]?.verdict ? undefined : walk;
   }, [previewing, shown, before, after]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { packetText } from '../../core/net/addressText.ts';
 import type { Step } from '../../core/reach/trace.ts';
 import type { Verdict } from '../../core/scenarios/scenario.ts';
 import { Icon } from '../shell/Icon.tsx';
@@ -53,7 +54,7 @@ export function HopLine({ row, verdict, lit, parts }: HopLineProps): ReactElemen
         <span className={`hop-action hop-action-${step.action}`}>{say(actionText[step.action])}</span>
         <span className="hop-why">
           {step.rule !== undefined && <strong>{step.rule.name} </strong>}
-          {step.detail !== undefined && <span className="hop-detail">{step.detail} </span>}
+          {step.detail !== undefined && <span className="hop-detail">{say(packetText(step.detail))} </span>}
           {say(step.why)}
           {parts && <span className="hop-parts">{say(text.parts)}</span>}
         </span>
@@ -61,7 +62,7 @@ export function HopLine({ row, verdict, lit, parts }: HopLineProps): ReactElemen
       {deciding && considered.length > 0 && !open && <LookedAt considered={considered} />}
       {open && packet !== undefined && (
         <p className="hop-packet">
-          {say(text.packet)} <span className="hop-detail">{packet}</span>
+          {say(text.packet)} <span className="hop-detail">{say(packetText(packet))}</span>
         </p>
       )}
       {open && considered.length > 0 && (

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
+import { addressText } from '../../core/net/addressText.ts';
 import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
 import { hopNumbers } from '../canvas/hopNumbers.ts';
 import { Select } from '../controls/Select.tsx';
@@ -6,10 +7,11 @@ import { verdictIcon } from '../findings/verdictWord.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
+import { Blockers } from './Blockers.tsx';
 import { HopList } from './HopList.tsx';
 import { hopRows, partingNode } from './hopRows.ts';
-import { OtherBlockers } from './OtherBlockers.tsx';
 import { outcome } from './outcome.ts';
+import { ResidualRisks } from './ResidualRisks.tsx';
 import { text } from './text.ts';
 import { TraceNotes } from './TraceNotes.tsx';
 import { WalkCommands } from './WalkCommands.tsx';
@@ -33,6 +35,8 @@ export function WalkDetail({
       parting: partingNode(trace),
     };
   }, [trace]);
+  const isWanted = scenario.intent === 'must-work';
+  const blockers = <Blockers scenario={scenario} walk={walk} />;
   const tone = `verdict-${walk.verdict}`;
   return (
     <article className="walk">
@@ -48,6 +52,7 @@ export function WalkDetail({
           <p>{say(trace.explanation)}</p>
         </div>
         <WalkCommands scenario={scenario} />
+        <ResidualRisks risks={scenario.residualRisks} />
         {scenario.walks.length > 1 && (
           <Select
             aria-label={say(text.walks, { count: scenario.walks.length })}
@@ -63,6 +68,7 @@ export function WalkDetail({
           />
         )}
       </header>
+      {isWanted && blockers}
       <div className="walk-ways">
         <HopList
           title={say(text.request)}
@@ -86,7 +92,7 @@ export function WalkDetail({
           verdict={walk.verdict}
         />
       </div>
-      <OtherBlockers walk={walk} />
+      {!isWanted && blockers}
       <TraceNotes findings={trace.findings} />
       <p className="walk-foot">{say(text.computed)}</p>
     </article>
@@ -96,6 +102,6 @@ export function WalkDetail({
 function walkTitle({ trace }: Walk, say: ReturnType<typeof useText>): string {
   const [first] = trace.hops;
   const { to, protocol, port } = trace.flow;
-  const target = to.type === 'name' ? to.fqdn : (first?.destination ?? '');
+  const target = to.type === 'name' ? to.fqdn : say(addressText(first?.destination ?? ''));
   return say(text.portOf, { source: first?.node.label ?? '', target, protocol, port });
 }

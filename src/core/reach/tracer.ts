@@ -1,5 +1,6 @@
 import type { ResourceId } from '../model/designDocument.ts';
 import { addressFrom } from '../net/address.ts';
+import { addressText } from '../net/addressText.ts';
 import type { Element, Entry } from '../net/element.ts';
 import type { Flow } from '../net/flow.ts';
 import type { TagTest } from '../net/matchPrefix.ts';
@@ -7,7 +8,7 @@ import type { End, Origin } from '../net/outcome.ts';
 import { internetLocation, type Packet } from '../net/packet.ts';
 import type { NodeReference } from '../net/step.ts';
 import { traceFinding } from '../net/traceFinding.ts';
-import { fill, verbatim } from '../text/text.ts';
+import { fill, verbatim, type Text } from '../text/text.ts';
 import { createWorld } from './createWorld.ts';
 
 import type { SubnetFacts } from './subnetFacts.ts';
@@ -57,7 +58,7 @@ function doubtOf({ trail, end }: Reached): End | undefined {
   return end === undefined ? trail.doubts[0] : undefined;
 }
 
-function conclude(flow: Flow, reached: Reached, target: string): Trace {
+function conclude(flow: Flow, reached: Reached, target: Text): Trace {
   const { trail, replies, seenSource } = reached;
   const isFromInternet = flow.from.type === 'internet';
   const end = doubtOf(reached) ?? reached.end;
@@ -81,7 +82,7 @@ function conclude(flow: Flow, reached: Reached, target: string): Trace {
 }
 
 function ended(flow: Flow, end: End, trail = new Trail()): Trace {
-  return conclude(flow, { trail, end, replies: [] }, '');
+  return conclude(flow, { trail, end, replies: [] }, verbatim(''));
 }
 
 /** Equal for equal flows. */
@@ -144,7 +145,7 @@ export function tracer(topology: Topology, facts: SubnetFacts, hasTag: TagTest):
     const onHost = flow.from.type === 'pod' && flow.from.hostNetwork === true;
     const emitter = onHost ? (topology.elements.get(element?.behind?.id ?? '') ?? element) : element;
     const reached = walk.travel(trail, origin.packet, origin.from, emitter);
-    return conclude(flow, reached, draft.serverName ?? destination.text);
+    return conclude(flow, reached, addressText(draft.serverName ?? destination.text));
   };
   const known = new Map<string, Trace>();
   return {

@@ -1,4 +1,5 @@
 import { isPrivate, type Address } from '../../net/address.ts';
+import { addressText } from '../../net/addressText.ts';
 import { anyOf } from '../../net/anyOf.ts';
 import type { Peer } from '../../net/effectiveRule.ts';
 import type { World } from '../../net/element.ts';
@@ -113,7 +114,7 @@ export function receivePublic(cluster: Cluster, node: NodeReference, design: Net
       : answers.includes('maybe')
         ? (['INDETERMINATE', 'ADDRESS_KNOWN_AFTER_DEPLOYMENT', sentences.unknown, whys.unknown] as const)
         : (['INDETERMINATE', 'FIREWALL_SNAT_IP_RANDOM', sentences.random, whys.refused] as const);
-    const explanation = fill(sentence, { cluster: cluster.name, source: packet.source.text });
+    const explanation = fill(sentence, { cluster: cluster.name, source: addressText(packet.source.text) });
     const action = disposition === 'INDETERMINATE' ? 'unknown' : 'deny';
     return {
       type: 'end',
@@ -154,7 +155,7 @@ export function receiveIntegrated(
       world.admits(subnet, 'Inbound', peer, port) === 'no';
     if (groupId === null || groupId === undefined || !isCalled(packet)) return receive(packet);
     const group = design.node(groupId);
-    const parameters = { cluster: cluster.name, group: group.label, source: packet.source.text };
+    const parameters = { cluster: cluster.name, group: group.label, source: addressText(packet.source.text) };
     if (denies({ serviceTag: 'AzureLoadBalancer' }, integratedPorts.probe)) {
       return {
         type: 'end',

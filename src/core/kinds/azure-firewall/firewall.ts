@@ -1,4 +1,5 @@
 import type { Address } from '../../net/address.ts';
+import { packetText } from '../../net/addressText.ts';
 import type { Disposition } from '../../net/disposition.ts';
 import type { World } from '../../net/element.ts';
 import type { FirewallPolicy } from '../../net/firewallPolicy.ts';
@@ -45,7 +46,7 @@ export function endAt(
 ): Outcome {
   const explanation = fill(sentence, {
     firewall: node.label,
-    target: `${packet.serverName ?? packet.destination.text}:${packet.port}`,
+    target: packetText(`${packet.serverName ?? packet.destination.text}:${packet.port}`),
     rule: rest.rule?.name ?? '',
   });
   const end = { disposition, reason, explanation, ...referenceTo(rest.rule) };

@@ -1,4 +1,5 @@
 import type { ResourceId } from '../../model/designDocument.ts';
+import { addressText } from '../../net/addressText.ts';
 import { anyOf } from '../../net/anyOf.ts';
 import type { Element, World } from '../../net/element.ts';
 import { matchPrefix } from '../../net/matchPrefix.ts';
@@ -67,7 +68,7 @@ function refusal(service: Service, node: NodeReference, packet: Packet, world: W
   return {
     disposition,
     reason,
-    explanation: fill(sentence, { service: node.label, source: packet.source.text }),
+    explanation: fill(sentence, { service: node.label, source: addressText(packet.source.text) }),
     rule: { resource: service.id, property: 'sourceRanges', name: 'loadBalancerSourceRanges' },
   };
 }

@@ -1,4 +1,5 @@
 import type { Direction } from '../../net/effectiveRule.ts';
+import { addressText } from '../../net/addressText.ts';
 import type { End } from '../../net/outcome.ts';
 import type { Packet } from '../../net/packet.ts';
 import type { SecurityGroup } from '../../net/securityGroup.ts';
@@ -40,7 +41,7 @@ function endOf(group: SecurityGroup, verdict: SecurityVerdict, direction: Direct
     explanation: fill(isUnknown ? walkSentences.perhapsDenied : walkSentences.denied, {
       rule: verdict.rule.name,
       group: group.node.label,
-      address: other.text,
+      address: addressText(other.text),
     }),
     rule: reference(group, verdict),
     decidedBy: group.node,

@@ -1,8 +1,9 @@
 import { isPrivate } from '../../net/address.ts';
+import { addressText } from '../../net/addressText.ts';
 import type { Element, World } from '../../net/element.ts';
 import { internetLocation, type Location, type Packet } from '../../net/packet.ts';
 import type { NodeReference } from '../../net/step.ts';
-import { fill, verbatim } from '../../text/text.ts';
+import { fill } from '../../text/text.ts';
 import { platformServiceAt } from '../platformServices.ts';
 import type { SubnetFacts } from '../subnetFacts.ts';
 import type { Topology } from '../topology.ts';
@@ -85,13 +86,13 @@ function atEndpoint(walk: WalkContext, trail: Trail, packet: Packet): Reached {
   const { destination } = packet;
   const endpoint = endpointOf(walk, packet);
   if (endpoint === undefined && isWayOut(walk, packet)) {
-    const parameters = { address: destination.text };
+    const parameters = { address: addressText(destination.text) };
     return endWalk(trail, ['NOT_LISTENING', 'NO_HOST_AT_ADDRESS'], walkSentences.nobodyThere, parameters);
   }
   const node: NodeReference = {
     id: `endpoint:${endpoint?.name ?? destination.text}`,
     icon: endpoint?.name === 'c2' ? 'attacker' : 'internet',
-    label: verbatim(endpoint?.fqdn ?? endpoint?.name ?? destination.text),
+    label: addressText(endpoint?.fqdn ?? endpoint?.name ?? destination.text),
   };
   trail.enter({ node, steps: [{ action: 'arrive', why: walkTexts.arrive }] }, packet);
   return deliver(walk, trail, packet, {
