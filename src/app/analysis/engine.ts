@@ -4,6 +4,7 @@ import type { Flow } from '../../core/net/flow.ts';
 import type { Blocker } from '../../core/reach/traceAllBlockers.ts';
 import type { SubnetExplanation } from '../../core/reach/explainSubnet.ts';
 import type { Analysis } from '../../core/rules/analysis.ts';
+import type { RepairableBlocker } from '../../core/rules/proposeUnblock.ts';
 import type { Finding, FixProposal, FixRefusal } from '../../core/rules/rule.ts';
 import type { Result } from '../../core/lib/result.ts';
 import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
@@ -30,6 +31,13 @@ export interface Engine {
   explain(document: DesignDocument, id: ResourceId): Promise<SubnetExplanation | undefined>;
   /** Everything that stands in the way of a flow, in order. */
   allBlockers(document: DesignDocument, flow: Flow): Promise<readonly Blocker[]>;
+  /** The same of a flow that must work, each with what to do about it. */
+  repairableBlockers(document: DesignDocument, flow: Flow): Promise<readonly RepairableBlocker[]>;
+  proposeUnblock(
+    document: DesignDocument,
+    flow: Flow,
+    blocker: Blocker,
+  ): Promise<Result<FixProposal, FixRefusal>>;
   templateVerdict(document: DesignDocument): Promise<TemplateVerdict>;
   /** The bundle as the bytes of a zip file. */
   zip(document: DesignDocument, language: BundleLanguage): Promise<Uint8Array<ArrayBuffer>>;

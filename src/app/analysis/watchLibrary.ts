@@ -67,5 +67,8 @@ export function watchLibrary(engine: Pick<Engine, 'library'>): () => void {
 function tell(document: DesignDocument, flips: ReturnType<typeof verdictFlips>): void {
   if (flips.length === 0) return;
   const told = verdictFlipStore.getState();
-  verdictFlipStore.setState({ document, flips: [...(told.document === document ? told.flips : []), ...flips] });
+  verdictFlipStore.setState({
+    document,
+    flips: [...(told.document === document ? told.flips : []), ...flips],
+  });
 }

@@ -6,7 +6,7 @@ import type { DesignDocument } from '../../core/model/designDocument.ts';
 import { createAnalysisContext } from '../../core/reach/createAnalysisContext.ts';
 import { traceAllBlockers } from '../../core/reach/traceAllBlockers.ts';
 import { explainSubnet } from '../../core/reach/explainSubnet.ts';
-import { analyse, fixAll, proposeFix } from '../../core/rules/engine.ts';
+import { analyse, fixAll, proposeFix, proposeUnblock, repairableBlockers } from '../../core/rules/engine.ts';
 import { examine } from '../../core/rules/examine.ts';
 import { runLibrary } from '../../core/scenarios/library/runLibrary.ts';
 import { shownPath } from '../canvas/shownPath.ts';
@@ -30,6 +30,8 @@ const engine: Engine = {
   path: async (document, scenario, walk, fixed) => shownPath(document, scenario, walk, fixed),
   explain: async (document, id) => explainSubnet(examine(document).context, id),
   allBlockers: async (document, flow) => traceAllBlockers(document, flow),
+  repairableBlockers: async (document, flow) => repairableBlockers(document, flow),
+  proposeUnblock: async (document, flow, blocker) => proposeUnblock(document, flow, blocker),
   templateVerdict: async (document) => templateVerdict(document),
   zip: async (document, language) =>
     zipSync(

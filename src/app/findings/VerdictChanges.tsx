@@ -3,13 +3,16 @@ import { useStore } from 'zustand';
 import type { ScenarioResult } from '../../core/scenarios/scenario.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { analysisStore } from '../store/analysisStore.ts';
+import { libraryStore } from '../store/libraryStore.ts';
 import { useText } from '../text/useText.ts';
 import { verdictIcon, verdictWord } from './verdictWord.ts';
 
 /** Every scenario: its verdict now, and after the change. */
 export function VerdictChanges({ after }: { readonly after: readonly ScenarioResult[] }): ReactElement {
   const say = useText();
-  const before = useStore(analysisStore, (state) => state.analysis.scenarios);
+  const scenarios = useStore(analysisStore, (state) => state.analysis.scenarios);
+  const library = useStore(libraryStore, (state) => state.scenarios);
+  const before = [...scenarios, ...library];
   return (
     <ul className="verdicts">
       {after.map((scenario) => {

@@ -6,6 +6,7 @@ import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
 import { Icon } from './Icon.tsx';
 import { protectionText } from './protectionText.ts';
+import { residualRisks } from './residualRisks.ts';
 import { showProtection } from './showProtection.ts';
 import { text } from './text.ts';
 
@@ -23,6 +24,8 @@ export function Light({ protection }: { readonly protection: Protection }): Reac
       (each) => each.id === shownScenario && each.group === 'lights' && each.protection === protection,
     ),
   );
+  const scenarios = useStore(analysisStore, ({ analysis }) => analysis.scenarios);
+  const risks = state === 'protected' ? residualRisks(scenarios, protection) : [];
   const { name, icon, lane } = protectionText[protection];
 
   const lastState = useRef(state);
@@ -42,6 +45,7 @@ export function Light({ protection }: { readonly protection: Protection }): Reac
       type="button"
       className={`protection-light ${state}`}
       aria-pressed={shown}
+      title={risks.length === 0 ? undefined : risks.map((risk) => say(risk.text)).join('\n')}
       onClick={() => showProtection(protection)}
     >
       <Icon name={`state-${state}`} size={22} className="protection-shield" />
@@ -53,6 +57,9 @@ export function Light({ protection }: { readonly protection: Protection }): Reac
         <span className="protection-state">
           {say(text[state])}
           {state === 'at-risk' && count > 0 && ` · ${count}`}
+          {risks.length > 0 && (
+            <span className="protection-risks"> · {say(text.notCovered, { count: risks.length })}</span>
+          )}
         </span>
       </span>
     </button>

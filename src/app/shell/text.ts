@@ -25,6 +25,7 @@ export const text = {
   'at-risk': { en: 'At risk', ja: 'リスクあり' },
   unknown: { en: 'Cannot tell', ja: '判定不可' },
   protections: { en: 'Protections', ja: '3つの保護' },
+  notCovered: { en: '{count} not covered', ja: '対象外 {count}件' },
   lightChanged: { en: '{protection}: {state}.', ja: '{protection}: {state}。' },
   designName: { en: 'Name of the design', ja: '設計の名前' },
   renameDesign: { en: 'Rename the design', ja: '設計の名前の変更' },

@@ -4,10 +4,13 @@ import { scenarioOfFlow } from '../../core/model/ownFlow.ts';
 import { protections, type ScenarioResult } from '../../core/scenarios/scenario.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { protectionText } from '../shell/protectionText.ts';
+import { residualRisks } from '../shell/residualRisks.ts';
+import { analysisStore } from '../store/analysisStore.ts';
 import { designStore } from '../store/designStore.ts';
 import { endFlowDraft } from '../store/flowDraftStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
+import { NotCovered } from './NotCovered.tsx';
 import { removeOwnFlow } from './removeOwnFlow.ts';
 import { ScenarioRow } from './ScenarioRow.tsx';
 import { text } from './text.ts';
@@ -26,6 +29,7 @@ function show(scenario: ScenarioResult): void {
 export function ScenarioList({ scenarios, shown }: ScenarioListProps): ReactElement {
   const say = useText();
   const readOnly = useStore(designStore, (state) => state.readOnly);
+  const lights = useStore(analysisStore, ({ analysis }) => analysis.protections);
   const own = scenarios.filter(({ group }) => group === 'own');
   const library = scenarios.filter(({ group }) => group === 'library');
   const groups = protections.map((protection) => ({
@@ -75,6 +79,9 @@ export function ScenarioList({ scenarios, shown }: ScenarioListProps): ReactElem
               {say(name)}
             </h3>
             {rows(members)}
+            {lights[protection] === 'protected' && (
+              <NotCovered risks={residualRisks(scenarios, protection)} />
+            )}
           </section>
         );
       })}

@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import type { TraceFinding } from '../../core/reach/trace.ts';
+import { useText } from '../text/useText.ts';
+import { text } from './text.ts';
+
+/** What no design stops, under the verdict that does not speak of it. */
+export function ResidualRisks({
+  risks,
+}: {
+  readonly risks: readonly TraceFinding[] | undefined;
+}): ReactElement | null {
+  const say = useText();
+  if (risks === undefined) return null;
+  return (
+    <ul className="walk-risks" aria-label={say(text.notCovered)}>
+      {risks.map(({ code, text: risk }) => (
+        <li key={code}>
+          <b>{say(text.notCovered)}</b> {say(risk)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { DesignDocument } from '../../core/model/designDocument.ts';
+import type { Blocker } from '../../core/reach/traceAllBlockers.ts';
+import type { RepairableBlocker } from '../../core/rules/proposeUnblock.ts';
+import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
+import { engine } from '../analysis/engineClient.ts';
+import { designStore } from '../store/designStore.ts';
+
+/** A blocker, with what to do about it where its flow must work. */
+export type ShownBlocker = Blocker & Partial<RepairableBlocker>;
+
+interface Answer {
+  readonly document: DesignDocument;
+  readonly walk: Walk;
+  readonly blockers: readonly ShownBlocker[];
+}
+
+/** All that stands in the way of a walk that did not arrive, in order; empty until it is known. */
+export function useBlockers(intent: ScenarioResult['intent'], walk: Walk): readonly ShownBlocker[] {
+  const document = useStore(designStore, (state) => state.document);
+  const [answer, setAnswer] = useState<Answer>();
+  const stopped = walk.trace.disposition !== 'DELIVERED';
+  useEffect(() => {
+    if (!stopped) return undefined;
+    let newest = true;
+    const ask = async (): Promise<void> => {
+      const { allBlockers, repairableBlockers } = engine();
+      const blockers = await (intent === 'must-work' ? repairableBlockers : allBlockers)(document, walk.flow);
+      if (newest) setAnswer({ document, walk, blockers });
+    };
+    void ask();
+    return () => {
+      newest = false;
+    };
+  }, [document, walk, stopped, intent]);
+  return stopped && answer?.walk === walk && answer.document === document ? answer.blockers : [];
+}
