@@ -156,18 +156,23 @@ describe('commands', { timeout: 60_000 }, () => {
     expect(explained).toMatch(/^ +0\.0\.0\.0\/0 +VirtualAppliance 10\.10\.0\.4 afw-shop +rt-aks$/m);
     expect(explained).toMatch(/^ +0\.0\.0\.0\/0 +Internet +system +overridden by default-via-firewall$/m);
     expect(explained).toMatch(/^ +65000 +AllowVnetInBound .*never decides: DenyAllInbound comes first$/m);
+    expect(explained).toMatch(/^ +100 +\S+ .* nsg-aks$/m);
+    expect(explained).toContain(
+      'Effective security rules, inbound (Security group managed by AKS at the interfaces of system, user)',
+    );
     const ofPool = ['explain', file('reference-architecture.json'), '--subnet', 'user'];
-    expect(await output(...ofPool)).toBe(explained);
+    expect(await output(...ofPool)).toBe(explained.replaceAll('of system, user)', 'of user)'));
     expect(JSON.parse(await output(...ofPool, '--format', 'json'))).toMatchObject({
       subnet: 'snet-aks',
       routes: expect.arrayContaining([expect.objectContaining({ prefix: '10.10.0.0/16', origin: 'system' })]),
       inbound: expect.arrayContaining([expect.objectContaining({ name: 'DenyAllInbound', priority: 4000 })]),
+      interfaceGroups: [{ group: 'Security group managed by AKS', interfacesOf: ['user'] }],
     });
     expect(
       await output('explain', file('reference-architecture.json'), '--subnet', 'AzureFirewallSubnet'),
-    ).toContain('No network security group: everything passes.');
+    ).toContain('The subnet has no network security group: it lets everything through.');
     expect(await output('explain', file('aks-default.json'), '--subnet', 'nope')).toMatch(
-      /^There is no subnet or node pool "nope"\. Subnets of this design: /,
+      /^There is no subnet "nope", and nothing of that name in a subnet\. Subnets of this design: /,
     );
     expect(await output('explain', file('aks-default.json'))).toMatch(/^--subnet is needed\./);
   });

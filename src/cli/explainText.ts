@@ -1,4 +1,4 @@
-import type { DesignDocument } from '../core/model/designDocument.ts';
+import type { DesignDocument, ResourceId } from '../core/model/designDocument.ts';
 import type { EffectiveRoute, EffectiveRule } from '../core/reach/facts.ts';
 import type { SubnetExplanation } from '../core/reach/explainSubnet.ts';
 import { fill, type Language, type Text } from '../core/text/text.ts';
@@ -17,12 +17,18 @@ const texts = {
     ja: '有効なセキュリティ規則: 送信 ({group})',
   },
   noGroup: {
-    en: 'No network security group: everything passes.',
-    ja: 'ネットワークセキュリティグループがないため、すべての通信を許可します。',
+    en: 'The subnet has no network security group: it lets everything through.',
+    ja: 'サブネットにネットワークセキュリティグループがないため、サブネットではすべての通信を許可します。',
   },
+  atInterfaces: {
+    en: '{group} at the interfaces of {names}',
+    ja: '{names}のネットワークインターフェイスの{group}',
+  },
+  pods: { en: 'The pods of {name} stand in another subnet:', ja: '{name}のPodは別のサブネットにあります。' },
   system: { en: 'system', ja: 'システム' },
   bgp: { en: 'gateway (BGP)', ja: 'ゲートウェイ (BGP)' },
   default: { en: 'default', ja: '既定' },
+  aks: { en: 'AKS', ja: 'AKS' },
   overridden: { en: 'overridden by {name}', ja: '{name}により無効' },
   covered: { en: 'never decides: {name} comes first', ja: '{name}が先に一致するため不使用' },
   prefix: { en: 'PREFIX', ja: 'プレフィックス' },
@@ -39,13 +45,29 @@ const texts = {
 /** What holds in a subnet as tables for a person at a terminal. */
 export function explainText(
   document: DesignDocument,
-  { subnet, routes, inbound, outbound, securityGroup }: SubnetExplanation,
+  asked: ResourceId,
+  explanation: SubnetExplanation,
   language: Language,
 ): string {
+  const nameOf = (id: ResourceId | undefined): string => document.resources[id ?? '']?.name ?? '';
+  const { pods } = explanation;
+  const lines = [
+    ...linesOf(document, explanation, language),
+    ...(pods === undefined
+      ? []
+      : ['', fill(texts.pods, { name: nameOf(asked) })[language], '', ...linesOf(document, pods, language)]),
+  ];
+  return `${lines.map(harmlessText).join('\n')}\n`;
+}
+
+function linesOf(
+  document: DesignDocument,
+  { subnet, routes, inbound, outbound, securityGroup, interfaceGroups }: SubnetExplanation,
+  language: Language,
+): readonly string[] {
   const say = (text: Text): string => text[language];
-  const nameOf = (id: string | undefined): string => document.resources[id ?? '']?.name ?? '';
+  const nameOf = (id: ResourceId | undefined): string => document.resources[id ?? '']?.name ?? '';
   const range = document.resources[subnet]?.props['addressPrefix'];
-  const group = nameOf(securityGroup);
 
   const routeCells = (route: EffectiveRoute): readonly string[] => [
     route.prefix,
@@ -60,35 +82,32 @@ export function explainText(
     rule.sources.join(','),
     rule.destinations.join(','),
     `${rule.protocol}/${rule.ports.join(',')}`,
-    [
-      rule.origin === 'default' ? say(texts.default) : '',
-      rule.overriddenBy === undefined ? '' : say(fill(texts.covered, { name: rule.overriddenBy.name })),
-    ]
-      .filter(Boolean)
-      .join(', '),
+    rule.origin === 'user' ? nameOf(rule.rule?.resource) : say(texts[rule.origin]),
+    rule.overriddenBy === undefined ? '' : say(fill(texts.covered, { name: rule.overriddenBy.name })),
   ];
   const routeHead = [texts.prefix, texts.nextHop, texts.origin].map(say);
-  const ruleHead = [
-    texts.priority,
-    texts.name,
-    texts.access,
-    texts.source,
-    texts.destination,
-    texts.ports,
-  ].map(say);
-  const rules = (title: Text, effective: readonly EffectiveRule[]): readonly string[] => [
+  const { priority, name, access, source, destination, ports, origin } = texts;
+  const ruleHead = [priority, name, access, source, destination, ports, origin].map(say);
+  const rules = (title: Text, group: string, effective: readonly EffectiveRule[]): readonly string[] => [
     '',
     say(fill(title, { group })),
     ...tableLines([ruleHead, ...effective.map(ruleCells)]),
   ];
-  const lines = [
+  const ofGroup = (group: string, effective: Pick<SubnetExplanation, 'inbound' | 'outbound'>) => [
+    ...rules(texts.inbound, group, effective.inbound),
+    ...rules(texts.outbound, group, effective.outbound),
+  ];
+  return [
     say(fill(texts.title, { name: nameOf(subnet), range: typeof range === 'string' ? range : '' })),
     '',
     say(texts.routes),
     ...tableLines([routeHead, ...routes.map(routeCells)]),
     ...(securityGroup === undefined
       ? ['', say(texts.noGroup)]
-      : [...rules(texts.inbound, inbound), ...rules(texts.outbound, outbound)]),
+      : ofGroup(nameOf(securityGroup), { inbound, outbound })),
+    ...interfaceGroups.flatMap(({ group, interfacesOf, ...effective }) => {
+      const names = interfacesOf.map(nameOf).join(', ');
+      return ofGroup(say(fill(texts.atInterfaces, { group: group.label, names })), effective);
+    }),
   ];
-  return `${lines.map(harmlessText).join('\n')}\n`;
 }

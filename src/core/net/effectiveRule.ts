@@ -9,7 +9,8 @@ export interface EffectiveRule {
   readonly sources: readonly string[];
   readonly destinations: readonly string[];
   readonly ports: readonly string[];
-  readonly origin: 'user' | 'default';
+  /** Who wrote it: the owner of the group, AKS in the group that it keeps at nodes, or Azure in every group. */
+  readonly origin: 'user' | 'aks' | 'default';
   readonly rule?: RuleReference;
   /** Set where an earlier rule holds all that this one holds. */
   readonly overriddenBy?: RuleReference;

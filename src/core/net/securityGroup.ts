@@ -18,4 +18,6 @@ export interface SecurityGroup {
   readonly node: NodeReference;
   readonly inbound: readonly SecurityRule[];
   readonly outbound: readonly SecurityRule[];
+  /** AKS keeps it; nobody else writes into it. */
+  readonly managed?: boolean;
 }

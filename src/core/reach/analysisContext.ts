@@ -4,6 +4,7 @@ import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import type { Entry } from '../net/element.ts';
 import type { Flow, Tri } from '../net/flow.ts';
 import type { EffectiveRoute, EffectiveRule, Peer } from './facts.ts';
+import type { InterfaceGroup } from './interfaceGroups.ts';
 import type { Trace } from './trace.ts';
 
 /** What rules and scenarios may ask: facts, computed once per document and shared. Nobody above walks raw edges. */
@@ -25,6 +26,10 @@ export interface AnalysisContext {
   routeTo(subnet: ResourceId, address: string): EffectiveRoute | undefined;
   /** Rules of the subnet's security group in order, default rules last; empty without a group. */
   effectiveRules(subnet: ResourceId, direction: 'Inbound' | 'Outbound'): readonly EffectiveRule[];
+  /** Security groups at network interfaces in the subnet, beside the subnet's own. */
+  interfaceGroups(subnet: ResourceId): readonly InterfaceGroup[];
+  /** Subnets in which a resource has addresses, that of its own interface first. */
+  subnetsOf(resource: ResourceId): readonly ResourceId[];
   /** Whether the subnet's group lets the peer through on a port, first match and default rules included. */
   admits(subnet: ResourceId, direction: 'Inbound' | 'Outbound', peer: Peer, port: number): Tri;
 

@@ -3,6 +3,7 @@ import type { KindId } from '../kinds/index.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { addressFrom } from '../net/address.ts';
 import type { AnalysisContext } from './analysisContext.ts';
+import { interfaceGroups, subnetsOf } from './interfaceGroups.ts';
 import type { PinnedAddresses } from './planAddresses.ts';
 import { serviceTags } from './serviceTags.ts';
 import { subnetFacts } from './subnetFacts.ts';
@@ -40,7 +41,7 @@ export function createAnalysisContext(document: DesignDocument, pins: PinnedAddr
   };
   const poolsOf = (cluster: ResourceId) =>
     allOf('node-pool').filter(({ props }) => props.cluster === cluster);
-  const subnetsOf = (ids: readonly (ResourceId | null | undefined)[]): readonly ResourceId[] => [
+  const drawnSubnets = (ids: readonly (ResourceId | null | undefined)[]): readonly ResourceId[] => [
     ...new Set(ids.flatMap((id) => resource(document, 'subnet', id)?.id ?? [])),
   ];
   return {
@@ -57,16 +58,18 @@ export function createAnalysisContext(document: DesignDocument, pins: PinnedAddr
       return destination === undefined ? undefined : facts().select(subnet, destination)?.route;
     },
     effectiveRules: (subnet, direction) => facts().effectiveRules(subnet, direction),
+    interfaceGroups: (subnet) => interfaceGroups(network(), subnet),
+    subnetsOf: (id) => subnetsOf(network(), id),
     admits: (subnet, direction, peer, port) => facts().admits(subnet, direction, peer, port),
     podSources: (cluster) => {
       const hasPodSubnets = resource(document, 'aks-cluster', cluster)?.props.networkMode === 'podSubnet';
       const pools = poolsOf(cluster);
-      return subnetsOf([
+      return drawnSubnets([
         ...pools.map(({ parent }) => parent),
         ...(hasPodSubnets ? pools.map(({ props }) => props.podSubnet) : []),
       ]);
     },
-    nodeSubnets: (cluster) => subnetsOf(poolsOf(cluster).map(({ parent }) => parent)),
+    nodeSubnets: (cluster) => drawnSubnets(poolsOf(cluster).map(({ parent }) => parent)),
     filtered: (subnet) => facts().filtered(subnet),
   };
 }

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { translate } from '../../../scripts/vectors/translate.ts';
+import { readVectors } from '../../../scripts/vectors/vectorFile.ts';
+import { resourcesOf } from '../kinds/values.ts';
+import { setProps } from '../model/edits.ts';
 import type { EffectiveRule } from '../net/effectiveRule.ts';
 import { hubAndSpoke } from '../templates/hubAndSpoke.ts';
 import { coveredRules } from './coveredRules.ts';
@@ -36,10 +41,46 @@ describe('explainSubnet', () => {
     ]);
   });
 
-  it('tells of a pool what its subnet tells, and of everything else nothing', () => {
+  it('tells of a pool what its subnet tells, and of what stands in no subnet nothing', () => {
+    const ofSubnet = explainSubnet(context, named('snet-aks'));
     const ofPool = explainSubnet(context, named('user'));
-    expect(ofPool).toEqual(explainSubnet(context, named('snet-aks')));
+    expect(ofPool).toEqual({ ...ofSubnet, interfaceGroups: ofPool?.interfaceGroups });
+    const interfaces = [ofSubnet, ofPool].map((explained) =>
+      explained?.interfaceGroups.map(({ interfacesOf }) => interfacesOf),
+    );
+    expect(interfaces).toEqual([[[named('system'), named('user')]], [[named('user')]]]);
     expect(explainSubnet(context, named('vnet-hub'))).toBeUndefined();
+  });
+
+  it('tells which group AKS keeps at its nodes, and what it wrote there', () => {
+    const [service] = resourcesOf(context.document, 'kubernetes-service');
+    const document = setProps(service?.id ?? '', { exposure: 'publicLoadBalancer' })(context.document);
+    const [managed] = explainSubnet(createAnalysisContext(document), named('user'))?.interfaceGroups ?? [];
+    expect(managed?.group.id).toMatch(/^managed-group:/);
+    expect(managed?.inbound.map(({ origin }) => origin)).toEqual(['aks', 'default', 'default', 'default']);
+  });
+
+  it('tells of the pods of a pool where they stand in another subnet, and of the group of a machine', () => {
+    const vectors = readVectors(
+      [
+        'vectors:',
+        '- {id: x, base: flat, flow: {from: pod, to: api}, expect: {}, set: {cluster.cni: podSubnet,',
+        '  cluster.podSubnet: net/pods, vnets.net.subnets.pods: {cidr: 10.1.8.0/24, nat: nat1}, nats.nat1: {},',
+        '  nsgs.nic: {in: [[100, Deny, "*", "*", "22"]]}, vms.db: {subnet: net/pods, ip: 10.1.8.9, nsg: nic}}}',
+      ].join('\n'),
+      readFileSync(new URL('fixtures/packet-path-vectors.yaml', import.meta.url), 'utf8'),
+    );
+    const [vector] = vectors;
+    if (vector === undefined) throw new Error('no vector');
+    const drawn = createAnalysisContext(translate(vector.design, vector.flow).document);
+    const explained = explainSubnet(drawn, 'node');
+    expect(explained).toMatchObject({ subnet: 'net/nodes', pods: { subnet: 'net/pods' } });
+    expect(explained?.pods?.interfaceGroups.map(({ group }) => group.id)).toEqual(['managed-group:aks']);
+    const ofMachine = explainSubnet(drawn, 'db');
+    expect(ofMachine?.pods).toBeUndefined();
+    expect(ofMachine?.interfaceGroups).toMatchObject([
+      { interfacesOf: ['db'], inbound: [{ name: 'Inbound-100', origin: 'user' }, {}, {}, {}] },
+    ]);
   });
 });
 

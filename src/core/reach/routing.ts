@@ -47,7 +47,7 @@ function systemEntries(topology: Topology, subnet: Subnet, network: VirtualNetwo
     ...network.addressSpace.map((range) => entry(range.text, 'VnetLocal')),
     ...overlays.map(({ range }) => entry(range.text, 'VnetLocal')),
     ...peers.flatMap(({ network: peer }) =>
-      peer.addressSpace.map((range) => entry(range.text, 'VNetPeering')),
+      peer.addressSpace.map((range) => entry(range.text, 'VNetPeering', { nextHop: peer.id })),
     ),
     entry(everything, 'Internet'),
     ...reserved.map((prefix) => entry(prefix, 'None')),

@@ -6,14 +6,9 @@ import type { Direction, EffectiveRule, Peer } from '../net/effectiveRule.ts';
 import type { Tri } from '../net/flow.ts';
 import { rangeOf, type Party, type TagTest } from '../net/matchPrefix.ts';
 import type { Subnet } from '../net/NetworkPart.ts';
+import { effectiveRulesOf } from './effectiveRulesOf.ts';
 import { routing, type Routing, type Selected } from './routing.ts';
-import {
-  evaluateSecurityGroup,
-  isDefaultRule,
-  securityRules,
-  type SecurityQuestion,
-  type SecurityVerdict,
-} from './securityRules.ts';
+import { evaluateSecurityGroup, type SecurityQuestion, type SecurityVerdict } from './securityRules.ts';
 import { securityTags, type SecurityTags } from './securityTags.ts';
 import { platformAddress } from './serviceTags.ts';
 import type { Topology } from './topology.ts';
@@ -111,11 +106,7 @@ export function subnetFacts(topology: Topology, hasTag: TagTest): SubnetFacts {
     select: (subnet, destination) => routingOf(subnet)?.select(destination),
     effectiveRules: (subnet, direction) => {
       const group = groupOf(subnet);
-      if (group === undefined) return [];
-      return securityRules(group, direction).map((rule) => ({
-        ...rule,
-        origin: isDefaultRule(rule) ? 'default' : 'user',
-      }));
+      return group === undefined ? [] : effectiveRulesOf(group, direction);
     },
     admits: (id, direction, peer, port) => {
       const subnet = topology.subnets.get(id);

@@ -57,5 +57,6 @@ export function managedGroup(cluster: Cluster, design: NetworkDesign): SecurityG
     },
     inbound: [...services, ...hostPorts].map((rule, index) => ({ ...rule, priority: 500 + index })),
     outbound: [],
+    managed: true,
   };
 }
