@@ -54,7 +54,7 @@ export const accessExamples: Readonly<Record<string, DesignDocument>> = {
     bas: make(
       'bastion',
       'bas-hub',
-      { sku: 'Premium', zones: ['1', '2', '3'], tunneling: true, copyPaste: false },
+      { sku: 'Premium', zones: ['1', '2', '3'], tunneling: false, copyPaste: false },
       'bastion',
     ),
   }),

@@ -134,7 +134,17 @@ export const clusterExamples: Readonly<Record<string, DesignDocument>> = {
       networkPolicy: 'azure',
     }),
     user: make('node-pool', 'user', { cluster: 'ak', osSku: 'AzureLinux' }, 'aks'),
-    public: make('kubernetes-service', 'web', { cluster: 'ak', ingress: 'applicationRouting' }),
+    public: make('kubernetes-service', 'web', {
+      cluster: 'ak',
+      ingress: 'applicationRouting',
+      ports: [
+        { port: 80, protocol: 'HTTP', targetPort: 8080 },
+        { port: 443, protocol: 'HTTPS', targetPort: 8443 },
+      ],
+      sourceRanges: ['203.0.113.0/24', '198.51.100.0/24'],
+      floatingIp: false,
+      probePort: 30254,
+    }),
   }),
   'cluster-pod-subnet': design({
     ...networkWith('aks', 'snet-aks'),
@@ -151,7 +161,8 @@ export const clusterExamples: Readonly<Record<string, DesignDocument>> = {
       networkMode: 'kubenet',
       networkPolicy: 'calico',
       identity: 'UserAssigned',
+      kubernetesRbac: false,
     }),
-    system: make('node-pool', 'system', { cluster: 'ak', mode: 'System' }, 'aks'),
+    system: make('node-pool', 'system', { cluster: 'ak', mode: 'System', maxPods: 60 }, 'aks'),
   }),
 };

@@ -50,14 +50,28 @@ export const kubernetesServiceDerivation: Derivation<'kubernetes-service'> = {
   },
 };
 
-/** https://learn.microsoft.com/azure/aks/internal-lb */
-function annotationsOf({ parent, props }: Typed<'kubernetes-service'>, context: ExportContext): string {
-  if (props.exposure !== 'internalLoadBalancer') return '';
-  const prefix = 'service.beta.kubernetes.io/azure-load-balancer';
+/** https://learn.microsoft.com/azure/aks/internal-lb, https://cloud-provider-azure.sigs.k8s.io/topics/loadbalancer */
+function annotationsOf(service: Typed<'kubernetes-service'>, context: ExportContext): string {
+  const { ports, floatingIp, probePort } = service.props;
+  const prefix = 'service.beta.kubernetes.io';
+  return [
+    ...internalAnnotations(service, context),
+    ...(floatingIp ? [] : ['azure-disable-load-balancer-floating-ip: "true"']),
+    ...(probePort === 0 ? [] : ports.map(({ port }) => `port_${port}_health-probe_port: "${probePort}"`)),
+  ]
+    .map((annotation) => `${prefix}/${annotation}`)
+    .join(', ');
+}
+
+function internalAnnotations(
+  { parent, props }: Typed<'kubernetes-service'>,
+  context: ExportContext,
+): readonly string[] {
+  if (props.exposure !== 'internalLoadBalancer') return [];
   const subnet = context.resource('subnet', parent);
   return [
-    `${prefix}-internal: "true"`,
-    ...(subnet === undefined ? [] : [`${prefix}-internal-subnet: "${subnet.name}"`]),
-    ...(props.privateIpAddress === '' ? [] : [`${prefix}-ipv4: "${props.privateIpAddress}"`]),
-  ].join(', ');
+    'azure-load-balancer-internal: "true"',
+    ...(subnet === undefined ? [] : [`azure-load-balancer-internal-subnet: "${subnet.name}"`]),
+    ...(props.privateIpAddress === '' ? [] : [`azure-load-balancer-ipv4: "${props.privateIpAddress}"`]),
+  ];
 }
