@@ -11,6 +11,7 @@ import type { RouteTable } from './routeTable.ts';
 import type { SecurityGroup } from './securityGroup.ts';
 import type { NodeReference } from './step.ts';
 
+/** A virtual network. https://learn.microsoft.com/azure/virtual-network/virtual-networks-overview */
 export interface VirtualNetwork {
   readonly id: ResourceId;
   readonly name: string;
@@ -19,6 +20,7 @@ export interface VirtualNetwork {
   readonly dnsServers: readonly Address[];
 }
 
+/** A subnet, with what is attached to it; ids of what is missing in the design are kept and lead nowhere. */
 export interface Subnet {
   readonly id: ResourceId;
   readonly name: string;

@@ -33,10 +33,12 @@ export function symbolicAddress(name: string): Address {
   return { text: name, value: representative, symbolic: true };
 }
 
+/** Whether no router of the Internet carries the address: RFC 1918 and 100.64.0.0/10. A symbolic address is public. */
 export function isPrivate(address: Address): boolean {
   return !address.symbolic && isPrivateAddress(address.value);
 }
 
+/** Whether two addresses are one; symbolic ones are if they have one name. */
 export function sameAddress(a: Address, b: Address): boolean {
   return a.text === b.text;
 }

@@ -17,6 +17,7 @@ export function allOf(...answers: readonly Tri[]): Tri {
   return answers.includes('maybe') ? 'maybe' : 'yes';
 }
 
+/** An answer that is known. */
 export function tri(answer: boolean): Tri {
   return answer ? 'yes' : 'no';
 }

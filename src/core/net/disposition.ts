@@ -19,4 +19,5 @@ export const dispositions = [
   'INDETERMINATE',
 ] as const;
 
+/** One of the ways in which a walk ends. */
 export type Disposition = (typeof dispositions)[number];

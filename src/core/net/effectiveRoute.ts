@@ -1,6 +1,7 @@
 import type { ResourceId } from '../model/designDocument.ts';
 import type { RuleReference } from './step.ts';
 
+/** Next hop types as Azure names them in effective routes. https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview */
 export type NextHopType =
   | 'VirtualAppliance'
   | 'Internet'

@@ -20,4 +20,5 @@ export interface EffectiveRule {
 export type Peer =
   { readonly address: string } | { readonly range: string } | { readonly serviceTag: string };
 
+/** Seen from the subnet or network interface that the rule guards. */
 export type Direction = 'Inbound' | 'Outbound';

@@ -9,6 +9,7 @@ interface Collected {
   readonly sources: readonly string[];
 }
 
+/** What a firewall does with connections to one of its public addresses. https://learn.microsoft.com/azure/firewall/rule-processing */
 export interface DnatRule extends Collected {
   readonly protocols: readonly string[];
   /** The public address and port that clients call; without an address the first one of the firewall. */
@@ -18,6 +19,7 @@ export interface DnatRule extends Collected {
   readonly targetPort: number;
 }
 
+/** A rule by addresses, service tags or resolved names, protocols and ports. */
 export interface NetworkRule extends Collected {
   readonly allow: boolean;
   readonly protocols: readonly string[];
@@ -26,6 +28,7 @@ export interface NetworkRule extends Collected {
   readonly ports: readonly string[];
 }
 
+/** A rule by the name that a client asks for; `*.contoso.com` does not match the apex. */
 export interface ApplicationRule extends Collected {
   readonly allow: boolean;
   readonly protocols: readonly { readonly name: string; readonly port: number }[];
@@ -47,6 +50,7 @@ export interface FirewallPolicy {
   readonly applicationRules: readonly ApplicationRule[];
 }
 
+/** Whether a rule for these protocols holds a packet of the protocol; `Any` holds all. */
 export function covers(protocols: readonly string[], protocol: Protocol): boolean {
   return protocols.some((name) => name === 'Any' || name === protocol);
 }

@@ -7,6 +7,7 @@ export interface Match {
   readonly why: Text;
 }
 
+/** What reading a list of rules came to. */
 export interface Decision<R> {
   /** The first rule that certainly matches. */
   readonly decided: R | undefined;

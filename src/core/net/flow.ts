@@ -3,6 +3,7 @@ import type { FlowSource, Payload, Protocol } from '../model/ownFlow.ts';
 
 export type { FlowSource, Intent, Payload, Protocol } from '../model/ownFlow.ts';
 
+/** Where a flow leads: an address as it is, or something whose address follows from the client's place. */
 export type FlowTarget =
   | { readonly type: 'address'; readonly address: string }
   | { readonly type: 'name'; readonly fqdn: string }

@@ -4,6 +4,7 @@ import type { Packet } from './packet.ts';
 import type { Step } from './step.ts';
 import type { TraceFinding } from './traceFinding.ts';
 
+/** What came of looking at one request. */
 export interface Inspection {
   readonly steps: readonly Step[];
   /** Set where the request is stopped, or where nobody can tell. */

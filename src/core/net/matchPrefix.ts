@@ -10,6 +10,7 @@ export type Party =
 /** Whether a service tag holds a party. */
 export type TagTest = (tag: string, party: Party) => Tri;
 
+/** Addresses from `start` to `end`, both included, as unsigned 32-bit numbers. */
 export type AddressRange = Pick<Cidr, 'start' | 'end'>;
 
 const known = new Map<string, AddressRange | undefined>();

@@ -21,4 +21,5 @@ export const outboundRanks = {
   defaultOutbound: 4,
 } as const;
 
+/** One of the ranks: 1 wins over 4. */
 export type OutboundRank = (typeof outboundRanks)[keyof typeof outboundRanks];

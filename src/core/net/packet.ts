@@ -8,6 +8,7 @@ export type Location =
   | { readonly type: 'subnet'; readonly subnet: ResourceId }
   | { readonly type: 'site'; readonly site: ResourceId };
 
+/** Every place outside Azure and one's own sites. */
 export const internetLocation: Location = { type: 'internet' };
 
 /** The first packet of a connection, with what a proxy or firewall would read from what follows it. */

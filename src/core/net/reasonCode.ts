@@ -78,4 +78,5 @@ export const reasonCodes = [
   'RETURN_VIA_FIREWALL_WITHOUT_SESSION',
 ] as const;
 
+/** One of the codes. */
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -2,6 +2,7 @@ import type { Address } from './address.ts';
 import type { NextHopType } from './effectiveRoute.ts';
 import type { NodeReference } from './step.ts';
 
+/** A route as its owner wrote it. https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview */
 export interface Route {
   readonly name: string;
   /** A range or a service tag. */
@@ -11,6 +12,7 @@ export interface Route {
   readonly nextHop?: Address;
 }
 
+/** A route table; its routes hold in every subnet that it is attached to. */
 export interface RouteTable {
   readonly node: NodeReference;
   /** False keeps the routes that gateways learn out of the subnets. */

@@ -1,5 +1,6 @@
 import type { NodeReference, RuleReference } from './step.ts';
 
+/** A security rule as written: `*`, an address, a range, or a service tag; ports as `443` or `8000-8080`. https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview */
 export interface SecurityRule {
   readonly priority: number;
   readonly name: string;

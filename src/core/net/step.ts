@@ -12,6 +12,7 @@ export interface NodeReference {
   readonly label: Text;
 }
 
+/** What was decided at a hop; `drop` loses the packet without a rule, `unknown` cannot be told. */
 export type StepAction =
   | 'start'
   | 'resolve'

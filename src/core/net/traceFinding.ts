@@ -124,6 +124,7 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** One of the codes of findings; once shipped, none is ever renamed. */
 export type FindingCode = keyof typeof texts;
 
 /** The finding of a code, with its sentence. */

@@ -9,6 +9,7 @@ export interface Egress {
   readonly unknown: readonly ResourceId[];
 }
 
+/** Which subnets of a cluster let pods or nodes leave past every firewall. */
 export function egressOf(context: AnalysisContext, cluster: ResourceId): Egress {
   const judged = context.podSources(cluster).map((subnet) => [subnet, context.filtered(subnet)] as const);
   const those = (answer: 'yes' | 'no' | 'maybe') =>

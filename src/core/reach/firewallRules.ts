@@ -2,13 +2,17 @@ import type { PropsOf } from '../kinds/index.ts';
 import { resource, type Typed } from '../kinds/values.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 
+/** A policy as it is drawn. */
 export type FirewallPolicy = Typed<'firewall-policy'>;
+/** A network rule as its owner wrote it. */
 export type NetworkRule = PropsOf<'firewall-policy'>['networkRules'][number];
+/** An application rule as its owner wrote it. */
 export type ApplicationRule = PropsOf<'firewall-policy'>['applicationRules'][number];
 
 /** A rule with the policy that it is written in. */
 export type Ordered<R> = R & { readonly policy: ResourceId };
 
+/** The rules of a policy and its parents, each list in the order of evaluation. */
 export interface FirewallRules {
   readonly network: readonly Ordered<NetworkRule>[];
   readonly application: readonly Ordered<ApplicationRule>[];

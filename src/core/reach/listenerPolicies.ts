@@ -6,6 +6,7 @@ import type { AnalysisContext } from './analysisContext.ts';
 
 type Gateway = Typed<'application-gateway'>;
 
+/** A listener of a gateway with what inspects its requests. */
 export interface ListenerPolicy {
   readonly listener: PropsOf<'application-gateway'>['listeners'][number];
   /** The policy of the listener, else that of the gateway; undefined where nothing inspects its requests. */

@@ -19,6 +19,7 @@ export const reservedSubnets: readonly ReservedSubnet[] = [
   { name: 'AzureBastionSubnet', prefixLength: 26, tightPrefixLength: 27 },
 ];
 
+/** Whether Azure keeps the name for a service of its own. */
 export function isReservedSubnet(name: string): boolean {
   return reservedSubnets.some((reserved) => reserved.name === name);
 }

@@ -18,6 +18,7 @@ export interface Routing {
   holding(destination: Address): readonly EffectiveRoute[];
 }
 
+/** The route that a packet takes. */
 export interface Selected {
   readonly route: EffectiveRoute;
   /** Another route that would decide instead, if its service tag holds the address. */

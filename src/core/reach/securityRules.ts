@@ -18,6 +18,7 @@ export interface SecurityQuestion {
   readonly port: number;
 }
 
+/** What a security group says of a question. */
 export interface SecurityVerdict {
   readonly access: 'Allow' | 'Deny' | 'unknown';
   /** The rule that decided, or the one that may match and would decide otherwise. */
@@ -72,6 +73,7 @@ export function securityRules(group: SecurityGroup, direction: Direction): reado
   return rules[direction];
 }
 
+/** Whether every group has the rule: priorities from 65000 are Azure's own. */
 export function isDefaultRule(rule: SecurityRule): boolean {
   return rule.priority >= firstDefaultPriority;
 }

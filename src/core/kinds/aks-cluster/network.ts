@@ -17,6 +17,7 @@ function systemZone(cluster: string, name: string): Pick<PrivateZone, 'id' | 'no
   return { id, node: { id, resource: cluster, icon: 'private-dns-zone', label: verbatim(name) } };
 }
 
+/** The API server at its public or private address, its names, and the security group that AKS keeps at nodes. */
 export const aksClusterNetwork: NetworkBehaviour<'aks-cluster'> = {
   addresses: (cluster, design) => {
     const { apiServerAccess, apiServerSubnet } = cluster.props;

@@ -177,6 +177,7 @@ function entriesOf({ listeners, publicFrontend, privateFrontend }: Gateway): rea
     });
 }
 
+/** A proxy: it ends connections at its frontends and opens its own, from an instance, to its backends. */
 export const applicationGatewayNetwork: NetworkBehaviour<'application-gateway'> = {
   addresses: ({ parent, props }) => [
     ...(props.privateIpAddress === ''

@@ -29,6 +29,7 @@ export interface FilterRule {
   match(packet: Packet, world: World): Match;
 }
 
+/** Which rule decides on a packet, and what was read before it. */
 export interface FilterDecision {
   readonly decided: FilterRule;
   /** A rule that may match and would decide otherwise. */

@@ -20,6 +20,7 @@ export const filterTexts = {
   unknown: { en: 'the rule may or may not match', ja: 'ルールが一致するか不明' },
 } as const;
 
+/** How a walk ends at a firewall, as sentences. */
 export const filterSentences = {
   implicitDeny: {
     en: '{firewall} has no rule for {target}, so its default applies.',

@@ -6,6 +6,7 @@ import { entriesOf, receiveAt } from './firewallReceive.ts';
 // https://learn.microsoft.com/azure/firewall/deploy-multi-public-ip-powershell
 const mostPublicAddresses = 250;
 
+/** Forwards what routes send to its frontend, and takes connections at its public addresses. */
 export const azureFirewallNetwork: NetworkBehaviour<'azure-firewall'> = {
   addresses: ({ parent, props }) => [
     { use: 'frontend', pool: { subnet: parent }, wanted: props.privateIpAddress },

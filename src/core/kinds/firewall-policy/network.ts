@@ -12,6 +12,7 @@ function inOrder<T extends Prioritised>(rules: readonly T[]): readonly T[] {
   return rules.toSorted((a, b) => a.groupPriority - b.groupPriority || a.priority - b.priority);
 }
 
+/** Rules for the firewalls that refer to it, and for the policies that inherit from it. */
 export const firewallPolicyNetwork: NetworkBehaviour<'firewall-policy'> = {
   network: ({ id, name, props }, design) => {
     const reference = (property: string, name: string) => ({ resource: id, property, name });

@@ -1,6 +1,7 @@
 import { addressFrom } from '../../net/address.ts';
 import type { NetworkBehaviour } from '../networkBehaviour.ts';
 
+/** The endpoints outside that the design knows by name. */
 export const internetNetwork: NetworkBehaviour<'internet'> = {
   network: ({ props }) => ({
     endpoints: props.endpoints.flatMap((endpoint) => {

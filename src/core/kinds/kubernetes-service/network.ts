@@ -121,6 +121,7 @@ function loadBalancer(service: Service, pools: readonly ResourceId[], design: Ne
   };
 }
 
+/** A load balancer in front of the nodes of its cluster. */
 export const kubernetesServiceNetwork: NetworkBehaviour<'kubernetes-service'> = {
   addresses: ({ parent, props }) =>
     props.exposure === 'internalLoadBalancer'

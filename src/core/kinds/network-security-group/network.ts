@@ -1,5 +1,6 @@
 import type { NetworkBehaviour } from '../networkBehaviour.ts';
 
+/** Rules for the subnets and network interfaces that refer to it. */
 export const networkSecurityGroupNetwork: NetworkBehaviour<'network-security-group'> = {
   network: ({ id, props }, design) => {
     const inDirection = (direction: 'Inbound' | 'Outbound') =>

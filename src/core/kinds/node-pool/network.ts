@@ -243,6 +243,7 @@ function overlayOf(pool: Pool, gatewaySubnets: readonly ResourceId[]) {
   return [{ range: range.value, subnets: [location.subnet, ...gatewaySubnets] }];
 }
 
+/** A node and a pod that stand for all of the pool. */
 export const nodePoolNetwork: NetworkBehaviour<'node-pool'> = {
   addresses: ({ parent, props }, design) => {
     const cluster = design.resource('aks-cluster', props.cluster)?.props;

@@ -9,6 +9,7 @@ const whys = {
   arrive: { en: 'reached', ja: '到達' },
 } as const;
 
+/** A host that stands for all of a site, and the prefixes that the site tells gateways. */
 export const onPremisesNetwork: NetworkBehaviour<'on-premises'> = {
   addresses: ({ props }) => {
     const [range] = props.addressSpace;

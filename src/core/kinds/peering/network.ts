@@ -1,5 +1,6 @@
 import type { NetworkBehaviour } from '../networkBehaviour.ts';
 
+/** One half of a peering; it carries nothing without the other. */
 export const peeringNetwork: NetworkBehaviour<'peering'> = {
   network: ({ id, from, to, props }) => {
     if (from === undefined || to === undefined) return {};

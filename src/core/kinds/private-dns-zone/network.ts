@@ -29,6 +29,7 @@ function recordsOf({ id, name, props }: Zone, design: NetworkDesign): ReadonlyMa
   return new Map([...written, ...ofEndpoints]);
 }
 
+/** Names for the virtual networks that the zone is linked to. */
 export const privateDnsZoneNetwork: NetworkBehaviour<'private-dns-zone'> = {
   network: (zone, design) => ({
     zones: [

@@ -1,6 +1,7 @@
 import { addressFrom } from '../../net/address.ts';
 import type { NetworkBehaviour } from '../networkBehaviour.ts';
 
+/** Routes for the subnets that refer to it. */
 export const routeTableNetwork: NetworkBehaviour<'route-table'> = {
   network: ({ id, props }, design) => ({
     routeTables: [

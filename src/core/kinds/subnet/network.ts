@@ -2,6 +2,7 @@ import { parseCidr } from '../../lib/cidr.ts';
 import { serviceEndpointTags } from '../../net/datedFacts.ts';
 import type { NetworkBehaviour } from '../networkBehaviour.ts';
 
+/** A range of its virtual network, with what is attached to it. */
 export const subnetNetwork: NetworkBehaviour<'subnet'> = {
   network: ({ id, name, parent, props }) => {
     const range = parseCidr(props.addressPrefix);

@@ -38,6 +38,7 @@ function entriesAt(address: Address, isPublic: boolean): readonly Entry[] {
   return [{ address, isPublic, protocol: 'TCP', port: sshPort, serverName: null, serves: false }];
 }
 
+/** A machine with one network interface; with IP forwarding an appliance whose rules nobody knows. */
 export const virtualMachineNetwork: NetworkBehaviour<'virtual-machine'> = {
   addresses: ({ parent, props }) => [
     { use: 'interface', pool: { subnet: parent }, wanted: props.privateIpAddress },

@@ -1,6 +1,7 @@
 import { parseCidr } from '../../lib/cidr.ts';
 import type { NetworkBehaviour } from '../networkBehaviour.ts';
 
+/** The way between a virtual network and the sites that it serves. */
 export const virtualNetworkGatewayNetwork: NetworkBehaviour<'virtual-network-gateway'> = {
   network: ({ id, parent, props }, design) => {
     const virtualNetwork = design.resource('subnet', parent)?.parent;

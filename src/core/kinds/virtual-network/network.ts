@@ -2,6 +2,7 @@ import { parseCidr } from '../../lib/cidr.ts';
 import { addressFrom } from '../../net/address.ts';
 import type { NetworkBehaviour } from '../networkBehaviour.ts';
 
+/** An address space, and who resolves names in it. */
 export const virtualNetworkNetwork: NetworkBehaviour<'virtual-network'> = {
   network: ({ id, name, props }) => ({
     virtualNetworks: [

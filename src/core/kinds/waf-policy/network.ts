@@ -122,6 +122,7 @@ function inspect(policy: Policy, node: NodeReference, request: Packet): Inspecti
   return ending('DENIED_WAF', 'WAF_MANAGED_RULE_BLOCK', sentences.managed, step('deny', whys.blocked));
 }
 
+/** Judges what requests carry, for the gateways and listeners that refer to it. */
 export const wafPolicyNetwork: NetworkBehaviour<'waf-policy'> = {
   network: ({ id, props }, design) => {
     const node = design.node(id);

@@ -16,6 +16,7 @@ export interface Resolved {
   readonly findings: readonly TraceFinding[];
 }
 
+/** An address, or why there is none. */
 export type Resolution = { readonly resolved: Resolved } | { readonly end: End };
 
 function unresolved(reason: ReasonCode, sentence: Text, target: string): Resolution {
