@@ -51,7 +51,11 @@ export function BlockerRow({ blocker, number, explained, scenario, walk }: Block
             {named}
           </button>
         )}{' '}
-        <span className="codes">{reason}</span> {explained && say(explanation)}
+        {explained && (
+          <>
+            <span className="codes">{reason}</span> {say(explanation)}
+          </>
+        )}
         {advice !== undefined && <p className="blocker-advice">{say(advice)}</p>}
         {isPreviewed && (
           <Suspense fallback={null}>

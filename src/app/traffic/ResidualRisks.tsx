@@ -12,12 +12,11 @@ export function ResidualRisks({
   const say = useText();
   if (risks === undefined) return null;
   return (
-    <ul className="walk-risks" aria-label={say(text.notCovered)}>
+    <p className="walk-risks">
+      <b>{say(text.notCoveredCount, { count: risks.length })}</b>
       {risks.map(({ code, text: risk }) => (
-        <li key={code}>
-          <b>{say(text.notCovered)}</b> {say(risk)}
-        </li>
+        <span key={code}> {say(risk)}</span>
       ))}
-    </ul>
+    </p>
   );
 }

@@ -22,7 +22,6 @@ export const text = {
   inTheWayAll: { en: '{count} stand in its way, in order', ja: '妨げている要素{count}件（通過順）' },
   previewFixOf: { en: 'Preview fix: {who}', ja: '修正をプレビュー: {who}' },
   unblocked: { en: 'Fix applied', ja: '修正を適用しました' },
-  notCovered: { en: 'Not covered', ja: '対象外' },
   notCoveredCount: { en: 'Not covered: {count}', ja: '対象外: {count}件' },
   packet: { en: 'Comes in as', ja: '受信時のパケット' },
   parts: { en: 'parts here', ja: 'ここで分岐' },

@@ -10,6 +10,7 @@ import type { Topology } from '../topology.ts';
 import type { Hop } from '../trace.ts';
 import { gatewayTowards } from './fromSite.ts';
 import { peeringNode } from './peeringNode.ts';
+import { routeStep } from './routeStep.ts';
 import { walkSentences, walkTexts } from './walkTexts.ts';
 
 /** Who opened a connection. */
@@ -36,6 +37,7 @@ export interface Connection {
   readonly sessions: readonly Session[];
 }
 
+/** The way of a reply, hop by hop. */
 export interface Reply {
   readonly hops: readonly Hop[];
   /** Set where the reply does not get back. */
@@ -102,6 +104,12 @@ class Reversal {
       port: packet.port,
       steps: [step],
     });
+  }
+
+  /** One more decision at the node where the reply is. */
+  #tell(step: Step): void {
+    const node = this.#hops.at(-1)?.node;
+    if (node !== undefined) this.#enter(node, step);
   }
 
   #fail(
@@ -221,6 +229,7 @@ class Reversal {
       case 'Internet':
         return this.#toInternet();
       case 'VirtualAppliance':
+        this.#tell(routeStep(topology, facts, subnet.id, route, this.#destination));
         return this.#toAppliance(route.nextHopAddress ?? '', location);
       case 'VirtualNetworkGateway':
         return this.#connection.initiator.location.type === 'site' ? this.#arrived() : this.#lost(location);
