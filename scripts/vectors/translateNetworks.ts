@@ -105,12 +105,11 @@ function customRule(rule: NonNullable<VectorWafPolicy['custom']>[number], index:
   };
 }
 
-function serviceEndpointName(tag: string): string {
-  return tag === 'AzureKeyVault'
-    ? 'Microsoft.KeyVault'
-    : tag.includes('.')
-      ? tag
-      : `Microsoft.${tag.replace(/^Azure/, '')}`;
+/** A service endpoint by its own name, or by the service tag of what it leads to, of one region or of all. */
+function serviceEndpointName(text: string): string {
+  if (text.startsWith('Microsoft.')) return text;
+  const [tag = ''] = text.split('.');
+  return tag === 'AzureKeyVault' ? 'Microsoft.KeyVault' : `Microsoft.${tag.replace(/^Azure/, '')}`;
 }
 
 function protocolOf(text: string | undefined): '*' | 'Tcp' | 'Udp' | 'Icmp' {
