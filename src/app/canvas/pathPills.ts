@@ -1,4 +1,4 @@
-import { intersects, type Point, type Rect } from '../../core/lib/geometry.ts';
+import { intersects, union, type Point, type Rect } from '../../core/lib/geometry.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 import { packetText } from '../../core/net/addressText.ts';
 import type { Step } from '../../core/reach/trace.ts';
@@ -22,6 +22,7 @@ const height = 22;
 /** Of a pill's letters, which must not be measured: the same place on every machine. */
 const letter = 6.3;
 const apart = 10;
+const beyond = apart + 18;
 
 interface Leaving {
   readonly visit: Visit;
@@ -37,7 +38,8 @@ export function pathPills(
   numbers: ReadonlyMap<string, number>,
   occupied: readonly Rect[],
 ): readonly PathPill[] {
-  const { blocks } = routeObstacles(document);
+  const { blocks, containers } = routeObstacles(document);
+  const drawn = union(containers);
   const lines = visits.flatMap(({ line }) => (line === undefined ? [] : rectsOf(line)));
   const taken: Rect[] = [...blocks, ...occupied, ...lines];
   const said = new Set<string>();
@@ -54,7 +56,9 @@ export function pathPills(
         const width = Math.ceil(
           (content.word.length + lettersOf(content.detail) + 1) * letter + 20 + (own === undefined ? 0 : 22),
         );
-        const rect = spot(line, { width, height }, taken);
+        const spots = spotsBeside(line, { width, height }, taken);
+        // A design is framed with little room around it: what stands beyond its edge may be out of sight.
+        const rect = spots.find((candidate) => drawn === undefined || lies(candidate, drawn)) ?? spots[0];
         if (rect === undefined) return [];
         numbered.add(number);
         said.add(`${content.word} ${content.detail.en}`);
@@ -98,12 +102,17 @@ function rectsOf(line: readonly Point[]): readonly Rect[] {
   });
 }
 
-/** The first place beside the line, longest part first, where the pill covers nothing. */
-function spot(
+function lies({ x, width }: Rect, within: Rect): boolean {
+  return x >= within.x && x + width <= within.x + within.width;
+}
+
+/** Places beside the line, longest part first, where the pill covers nothing. */
+function spotsBeside(
   line: readonly Point[],
   size: { readonly width: number; readonly height: number },
   taken: readonly Rect[],
-): Rect | undefined {
+): readonly Rect[] {
+  const spots: Rect[] = [];
   const parts = line
     .flatMap((a, index) => {
       const b = line[index + 1];
@@ -115,20 +124,23 @@ function spot(
     for (const share of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]) {
       const x = a.x + (b.x - a.x) * share;
       const y = a.y + (b.y - a.y) * share;
-      const places: readonly Point[] = vertical
-        ? [
-            { x: x - apart - size.width, y: y - size.height / 2 },
-            { x: x + apart, y: y - size.height / 2 },
-          ]
-        : [
-            { x: x - size.width / 2, y: y - apart - size.height },
-            { x: x - size.width / 2, y: y + apart },
-          ];
+      // Close to the line, or beyond the other way that runs beside it.
+      const places = [apart, beyond].flatMap((gap): readonly Point[] =>
+        vertical
+          ? [
+              { x: x - gap - size.width, y: y - size.height / 2 },
+              { x: x + gap, y: y - size.height / 2 },
+            ]
+          : [
+              { x: x - size.width / 2, y: y - gap - size.height },
+              { x: x - size.width / 2, y: y + gap },
+            ],
+      );
       for (const place of places) {
         const rect = { ...place, ...size };
-        if (!taken.some((other) => intersects(other, rect))) return rect;
+        if (!taken.some((other) => intersects(other, rect))) spots.push(rect);
       }
     }
   }
-  return undefined;
+  return spots;
 }

@@ -5,6 +5,8 @@ import { kindOf } from '../../core/kinds/index.ts';
 import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
 import { headerChipRect } from '../../core/picture/drawChips.ts';
 import { headerChip } from '../../core/picture/headerChip.ts';
+import { microsoftZone } from '../../core/kinds/microsoftZone.ts';
+import { pictureText } from '../../core/picture/pictureText.ts';
 import { projections } from '../../core/kinds/projections.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 
@@ -52,6 +54,11 @@ export function routeObstacles(document: DesignDocument, endpoints: readonly Rec
       const chips = dockedChips(document, id).map((docked) => document.resources[docked.id]?.name ?? '');
       if (chips.length > 0) blocks.push(chipRow(rect, chips));
     }
+  }
+  const zone = microsoftZone(document);
+  if (zone !== undefined) {
+    containers.push(zone);
+    blocks.push(headerText(zone, pictureText.microsoft.en, pictureText.runByAzure.en, true));
   }
   return { blocks, containers };
 }

@@ -158,14 +158,15 @@ function isReplyLoss({ disposition, returnHops }: Trace): boolean {
   return isReplyLossOf(disposition) && returnHops.length > 0;
 }
 
-const flagSize = { width: 140, height: 22 };
+const flagSize = { width: 140, height: 18 };
 
 /** On the bottom edge of the card, right of the line that ends there. */
 function flagRect(card: Rect, tip: Point | undefined): Rect {
   const bottom = card.y + card.height;
   const beside =
     tip !== undefined && tip.y === bottom ? tip.x + 14 : card.x + card.width - flagSize.width + 10;
-  return { x: beside, y: bottom - 4, ...flagSize };
+  // Between the last fact of the card and the chips that hang below it.
+  return { x: beside, y: bottom - 6, ...flagSize };
 }
 
 function flagOf(

@@ -144,7 +144,7 @@ interface Pen {
 function createPen(brush: Brush, unit: number): Pen {
   const nameSize = 10 * unit;
   const labelSize = 10 * unit;
-  const icon = 12 * unit;
+  const icon = 11 * unit;
   const roomFor = (rect: Rect): number => rect.width - 2 * padding;
   return {
     container: (rect, corner, name, colour, style) =>
@@ -161,7 +161,7 @@ function createPen(brush: Brush, unit: number): Pen {
       ),
     card: (card, name, label, iconColour) => {
       const rect = thumbnailCard(card);
-      const left = 5 * unit;
+      const left = 4 * unit;
       const textX = left + icon + 3 * unit;
       const middle = rect.y + rect.height / 2;
       return (

@@ -115,7 +115,7 @@ export function referenceArchitecture(): DesignDocument {
   const cluster = draft.add(
     'aks-cluster',
     'aks-shop',
-    { at: [260, 40] },
+    { at: [300, 40], size: [160, 60] },
     privateCluster(apiServerSubnet, { containerRegistry, logAnalytics }),
   );
   draft.add('node-pool', 'system', { parent: nodeSubnet, at: [20, 120] }, systemPool(cluster));

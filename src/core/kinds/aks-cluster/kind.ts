@@ -16,8 +16,8 @@ export const aksCluster = defineKind({
   facts: ({ apiServerAccess, authorizedIpRanges, publicEndpoint }) => {
     const open = apiServerAccess === 'public' || publicEndpoint;
     const access = open
-      ? { en: 'API server: public', ja: 'APIサーバー: パブリック' }
-      : { en: 'API server: private', ja: 'APIサーバー: プライベート' };
+      ? { en: 'API server: public', ja: 'API: パブリック' }
+      : { en: 'API server: private', ja: 'API: プライベート' };
     const who = open
       ? authorizedIpRanges.length === 0
         ? { en: 'any address may connect', ja: '任意のアドレスから接続可' }
