@@ -17,6 +17,8 @@ export interface AnalysisContext {
 
   /** Walks a flow. */
   trace(flow: Flow): Trace;
+  /** The texts of all addresses that a name has for anybody, in private zones and in public DNS. */
+  addressesOf(fqdn: string): readonly string[];
   /** Every place where the design takes connections, public and private. */
   entries(): readonly (Entry & { readonly resource: ResourceId })[];
 

@@ -4,6 +4,7 @@ import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { addressFrom } from '../net/address.ts';
 import type { AnalysisContext } from './analysisContext.ts';
 import { interfaceGroups, subnetsOf } from './interfaceGroups.ts';
+import { namedAddresses } from './namedAddresses.ts';
 import type { PinnedAddresses } from './planAddresses.ts';
 import { serviceTags } from './serviceTags.ts';
 import { subnetFacts } from './subnetFacts.ts';
@@ -51,6 +52,7 @@ export function createAnalysisContext(document: DesignDocument, pins: PinnedAddr
     linksOf: allLinksOf,
     nameOf: (id) => document.resources[id]?.name ?? id,
     trace: (flow) => walk().trace(flow),
+    addressesOf: (fqdn) => namedAddresses(network(), fqdn).map(({ text }) => text),
     entries: once(() => walk().entries()),
     effectiveRoutes: (subnet) => facts().effectiveRoutes(subnet),
     routeTo: (subnet, address) => {

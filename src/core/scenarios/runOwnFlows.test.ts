@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { resourcesOf } from '../kinds/values.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
-import { addFlow, applyEdits } from '../model/edits.ts';
+import { addFlow, applyEdits, setProps } from '../model/edits.ts';
 import type { OwnFlow } from '../model/ownFlow.ts';
 import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
 import { analyse } from '../rules/analyse.ts';
@@ -70,6 +71,25 @@ describe('runOwnFlows', () => {
     ]);
     const [result] = resultsOf(document, { ...flow, ...change });
     expect(result?.walks[0]?.trace.disposition).toBe(disposition);
+  });
+
+  it('walks every address of a name that must be blocked, whoever resolves it', () => {
+    // Without the link to the zone a pod asks public DNS, and the firewall denies; the endpoint is there all the same.
+    const document = referenceArchitecture();
+    const [registry] = resourcesOf(document, 'container-registry');
+    const [endpoint] = resourcesOf(document, 'private-endpoint').filter(
+      ({ props }) => props.target === registry?.id,
+    );
+    const unlinked = resourcesOf(document, 'virtual-network').reduce(
+      (current, { id }) => setProps(id, { privateDnsZones: [] })(current),
+      document,
+    );
+    const to = { type: 'name', fqdn: `${registry?.name}.azurecr.io` } as const;
+    const [result] = resultsOf(unlinked, { ...flow, to });
+    expect(result?.verdict).toBe('fail');
+    expect(result?.walks.map(({ trace }) => trace.decidedBy?.resource)).toContain(endpoint?.id);
+    const [wanted] = resultsOf(unlinked, { ...flow, to, intent: 'must-work' });
+    expect(wanted?.walks).toHaveLength(1);
   });
 
   it('is drawn in the lane that it belongs to', () => {

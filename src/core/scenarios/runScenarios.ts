@@ -1,19 +1,17 @@
 import type { AnalysisContext } from '../reach/analysisContext.ts';
 import { judge } from './judge.ts';
-import type { Scenario, ScenarioGroup, ScenarioResult, Verdict, Walk } from './scenario.ts';
+import type { Scenario, ScenarioGroup, ScenarioResult, Walk } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
-
-const badness: Readonly<Record<Verdict, number>> = { fail: 0, unknown: 1, pass: 2 };
+import { worstFirst } from './worstFirst.ts';
 
 function run(scenario: Scenario, group: ScenarioGroup, context: AnalysisContext): ScenarioResult {
   const { id, protection, intent, title, missing } = scenario;
-  const walks = scenario
-    .flows(context)
-    .map((flow): Walk => {
+  const walks = worstFirst(
+    scenario.flows(context).map((flow): Walk => {
       const trace = context.trace(flow);
       return { flow, trace, ...judge(trace, intent) };
-    })
-    .toSorted((a, b) => badness[a.verdict] - badness[b.verdict]);
+    }),
+  );
   const [worst] = walks;
   const risks = scenario.residualRisks?.(context) ?? [];
   return {
