@@ -34,7 +34,7 @@ export const scenes: readonly Scene[] = [
     play: async (page) => {
       await open(page, 'Reference architecture');
       await page.getByRole('tab', { name: 'Traffic' }).click();
-      await page.getByRole('button', { name: /^Compromised pod/ }).click();
+      await page.getByRole('button', { name: /^Compromised pod → C2 server/ }).click();
       await page.getByRole('region', { name: 'Request' }).waitFor();
     },
   },

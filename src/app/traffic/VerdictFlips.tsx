@@ -13,7 +13,7 @@ export function VerdictFlips(): ReactElement {
   const say = useText();
   const flips = useStore(verdictFlipStore, (state) => state.flips);
   return (
-    <section className="flips" aria-live="polite">
+    <section className="flips" aria-label={say(flipText.title)} aria-live="polite">
       {flips.length > 0 && (
         <>
           <h3>

@@ -50,6 +50,7 @@ export const formText = {
 } as const;
 
 export const flipText = {
+  title: { en: 'What changed', ja: '変化した判定' },
   changed: { en: 'The last change flipped {count} verdicts', ja: '直前の変更で{count}件の判定が変化' },
   changedOne: { en: 'The last change flipped 1 verdict', ja: '直前の変更で1件の判定が変化' },
   dismiss: { en: 'Put away', ja: '閉じる' },

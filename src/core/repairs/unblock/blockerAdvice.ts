@@ -103,8 +103,8 @@ const advice: Readonly<Record<ReasonCode, Text>> = {
   PEERING_FORWARDED_FLAG_UNCERTAIN: peeringFlag,
   PRIVATE_IP_NOT_INTERNET_ROUTABLE: way,
   ROUTE_NEXT_HOP_NONE: {
-    en: 'Remove the route {rule}, or peer the networks where no route of your own stands.',
-    ja: 'ルート{rule}を削除します。独自のルートがない場合は、ネットワーク間をピアリングします。',
+    en: 'Remove the route {rule}, or give it a next hop.',
+    ja: 'ルート{rule}を削除するか、ネクストホップを指定します。',
   },
   ROUTING_LOOP: {
     en: 'Break the circle: the subnet of the appliance must not be routed back to the appliance.',
@@ -216,5 +216,7 @@ const isKnown = (reason: string): reason is ReasonCode => Object.hasOwn(advice, 
 /** What somebody has to change so that a blocker lets a flow through. */
 export function blockerAdvice({ reason, decidedBy, rule, explanation }: Blocker): Text {
   if (!isKnown(reason)) return explanation;
+  // Azure's own route for private ranges that nobody has is no rule of the design.
+  if (reason === 'ROUTE_NEXT_HOP_NONE' && rule === undefined) return way;
   return fill(advice[reason], { who: decidedBy?.label ?? verbatim('-'), rule: rule?.name ?? '-' });
 }
