@@ -38,6 +38,10 @@ const texts = {
     en: 'Leaves by default outbound access, which Azure is retiring.',
     ja: 'Azureが廃止を進めている既定の送信アクセスで外に出ます。',
   },
+  DENIAL_RESTS_ON_UDR: {
+    en: 'The rule denies it only if the route table widens the VirtualNetwork tag and empties the Internet tag, as field reports say. Deny it by a rule for the address or for *.',
+    ja: 'この拒否は、ルートテーブルによりVirtualNetworkタグが広がりInternetタグが空になるという実例に基づきます。アドレスまたは*を指定した規則で拒否してください。',
+  },
   DNAT_IMPLICIT_NETWORK_RULE: {
     en: 'A DNAT rule from any source also lets other networks through to its target. Narrow its source.',
     ja: '送信元が任意のDNATルールは、他のネットワークから変換先への通信も許可します。送信元を限定してください。',

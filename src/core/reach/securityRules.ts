@@ -140,6 +140,10 @@ export function evaluateSecurityGroup(
     const plain = read(rules, question, tags.plain);
     if (plain.decided?.access !== 'Allow') findings.push('VNET_TAG_EXPANDED_BY_UDR');
   }
+  const isWidened = tags.isExpanded(question.source) || tags.isExpanded(question.destination);
+  if (rule.access === 'Deny' && isWidened && read(rules, question, tags.plain).decided?.access === 'Allow') {
+    findings.push('DENIAL_RESTS_ON_UDR');
+  }
   if (decision.passed.some(({ rule: other }) => !isDefaultRule(other) && uses('internet', other))) {
     findings.push('INTERNET_TAG_EMPTY_BY_UDR');
   }

@@ -47,6 +47,12 @@ describe('judge', () => {
     expect(judge(ending('DELIVERED', 'NO_WAF_ON_PATH'), 'must-work').verdict).toBe('pass');
   });
 
+  it('does not rest a flow that must be blocked on it either', () => {
+    expect(judge(ending('DENIED_IN', 'DENIAL_RESTS_ON_UDR'), 'must-be-blocked').verdict).toBe('unknown');
+    expect(judge(ending('DENIED_IN', 'DENIAL_RESTS_ON_UDR'), 'must-work').verdict).toBe('fail');
+    expect(judge(ending('DENIED_IN', 'INTERNET_TAG_EMPTY_BY_UDR'), 'must-be-blocked').verdict).toBe('pass');
+  });
+
   it('says why in both languages', () => {
     const { judgement } = judge(ending('DENIED_FIREWALL'), 'must-be-blocked');
     expect(judgement).toEqual({ en: 'Blocked, as it must be. Why.', ja: '想定どおり遮断。理由。' });

@@ -19,6 +19,9 @@ const controls: ReadonlySet<Disposition> = new Set([
 /** Ends on which a flow that must work cannot rest: the platform may behave otherwise. */
 const uncertain: ReadonlySet<string> = new Set(['VNET_TAG_EXPANDED_BY_UDR', 'BACKENDS_DIFFER']);
 
+/** Findings of a control on which a flow that must be blocked cannot rest, for the same reason. */
+const doubtful: ReadonlySet<string> = new Set(['DENIAL_RESTS_ON_UDR']);
+
 const sentences = {
   works: { en: 'Works, as it must. {why}', ja: '想定どおり通信できます。{why}' },
   broken: { en: 'Does not work, and must. {why}', ja: '必要な通信ができません。{why}' },
@@ -29,6 +32,10 @@ const sentences = {
     ja: '制御による遮断ではないため、保護済みとは数えません。{why}',
   },
   unknown: { en: 'Cannot tell. {why}', ja: '判定できません。{why}' },
+  blockRests: {
+    en: 'Cannot tell. It is blocked only if the platform behaves as field reports say. {why}',
+    ja: '判定できません。実例どおりにプラットフォームが動作する場合に限り遮断されます。{why}',
+  },
   rests: {
     en: 'Cannot tell. It works only if the platform behaves as field reports say. {why}',
     ja: '判定できません。実例どおりにプラットフォームが動作する場合に限り通信できます。{why}',
@@ -49,10 +56,13 @@ function mustWork({ disposition, findings }: Trace): readonly [Verdict, Text] {
     : ['pass', sentences.works];
 }
 
-function mustBeBlocked({ disposition }: Trace): readonly [Verdict, Text] {
+function mustBeBlocked({ disposition, findings }: Trace): readonly [Verdict, Text] {
   if (isSuccess(disposition)) return ['fail', sentences.reached];
   if (disposition === 'INDETERMINATE') return ['unknown', sentences.unknown];
-  return controls.has(disposition) ? ['pass', sentences.blocked] : ['unknown', sentences.accident];
+  if (!controls.has(disposition)) return ['unknown', sentences.accident];
+  return findings.some(({ code }) => doubtful.has(code))
+    ? ['unknown', sentences.blockRests]
+    : ['pass', sentences.blocked];
 }
 
 /** What a walk means for somebody who wants the flow to work, or to be blocked. */
