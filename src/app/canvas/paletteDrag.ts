@@ -1,9 +1,11 @@
 import { snap, type Point } from '../../core/lib/geometry.ts';
+import { absoluteRect, isPlaced } from '../../core/kinds/absoluteRect.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
 import { resourceAt } from '../../core/kinds/resourceAt.ts';
 import { fill } from '../../core/text/text.ts';
 import { designStore } from '../store/designStore.ts';
+import { selectionStore } from '../store/selectionStore.ts';
 import { announce } from './canvasStore.ts';
 import { addKind, current } from './commands.ts';
 import { dragStore, endDrag, type DropTarget } from './dragStore.ts';
@@ -97,5 +99,14 @@ function drop(kind: string, pointer: Point): void {
     if (target.host !== undefined) waitForOther(target.host, pointer);
     return;
   }
-  addKind(kind, { at: point });
+  const added = addKind(kind, { at: point });
+  if (added !== undefined && standsElsewhere(added, point)) selectionStore.getState().reveal([added]);
+}
+
+/** Where there was no room under the pointer, the card may have come to stand out of sight. */
+function standsElsewhere(id: string, { x, y }: Point): boolean {
+  const resource = current().resources[id];
+  const rect = absoluteRect(current(), id);
+  if (resource === undefined || rect === undefined || !isPlaced(resource)) return false;
+  return Math.max(Math.abs(rect.x - x), Math.abs(rect.y - y)) > layoutSizes.grid;
 }
