@@ -8,7 +8,7 @@ import { fill, type Text } from '../../text/text.ts';
 import type { SubnetFacts } from '../subnetFacts.ts';
 import type { Topology } from '../topology.ts';
 import type { Hop } from '../trace.ts';
-import type { Initiator } from './returnPath.ts';
+import type { Initiator } from './connection.ts';
 import type { Trail } from './Trail.ts';
 
 /** Where a walk ended; without an end the packet was delivered and its reply came back. */

@@ -1,5 +1,6 @@
 import type { Packet } from '../../net/packet.ts';
-import { returnPath, type Connection } from './returnPath.ts';
+import type { Connection } from './connection.ts';
+import { returnPath } from './returnPath.ts';
 import type { Trail } from './Trail.ts';
 import type { Reached, WalkContext } from './WalkContext.ts';
 

@@ -1,48 +1,17 @@
 import { isPrivate, sameAddress, type Address } from '../../net/address.ts';
-import type { Element } from '../../net/element.ts';
-import type { End, Session } from '../../net/outcome.ts';
-import type { Location, Packet } from '../../net/packet.ts';
+import type { Session } from '../../net/outcome.ts';
+import type { Location } from '../../net/packet.ts';
 import type { ReasonCode } from '../../net/reasonCode.ts';
 import type { NodeReference, Step } from '../../net/step.ts';
 import { fill, type Text } from '../../text/text.ts';
 import type { SubnetFacts } from '../subnetFacts.ts';
 import type { Topology } from '../topology.ts';
 import type { Hop } from '../trace.ts';
+import type { Connection, Reply } from './connection.ts';
 import { gatewayTowards } from './fromSite.ts';
 import { peeringNode } from './peeringNode.ts';
 import { routeStep } from './routeStep.ts';
 import { walkSentences, walkTexts } from './walkTexts.ts';
-
-/** Who opened a connection. */
-export interface Initiator {
-  readonly node: NodeReference;
-  /** Nodes between it and the network: the node of a pod. */
-  readonly via: readonly NodeReference[];
-  readonly location: Location;
-  readonly source: Address;
-}
-
-/** One connection: who opened it, who took it, and what remembers it on the way. */
-export interface Connection {
-  readonly initiator: Initiator;
-  readonly receiver: {
-    readonly node: NodeReference;
-    readonly location: Location;
-    readonly element: Element | undefined;
-    /** The receiver opened a connection of its own and passes its answer on. */
-    readonly isProxy: boolean;
-  };
-  /** The packet as the receiver saw it. */
-  readonly packet: Packet;
-  readonly sessions: readonly Session[];
-}
-
-/** The way of a reply, hop by hop. */
-export interface Reply {
-  readonly hops: readonly Hop[];
-  /** Set where the reply does not get back. */
-  readonly end?: End;
-}
 
 const maximumHops = 64;
 
@@ -194,6 +163,8 @@ class Reversal {
   }
 
   #outside(): Location | Reply {
+    // A firewall that translates back to a public address answers from its own one.
+    this.#undoInbound();
     const top = this.#open.at(-1);
     if (top?.replyTo !== undefined && sameAddress(top.replyTo, this.#destination))
       return this.#translateBack(top);
@@ -227,7 +198,7 @@ class Reversal {
         );
       }
       case 'Internet':
-        return this.#toInternet();
+        return { type: 'internet' };
       case 'VirtualAppliance':
         this.#tell(routeStep(topology, facts, subnet.id, route, this.#destination));
         return this.#toAppliance(route.nextHopAddress ?? '', location);
@@ -244,13 +215,12 @@ class Reversal {
   }
 
   /** What the platform translated on the way in is undone by itself on the way out. */
-  #toInternet(): Location {
+  #undoInbound(): void {
     for (let top = this.#open.at(-1); top?.keeper === 'platform' && top.replyTo === undefined;) {
       if (top.silent !== true) this.#enter(top.node, { action: 'un-nat', why: walkTexts.unNat });
       this.#open = this.#open.slice(0, -1);
       top = this.#open.at(-1);
     }
-    return { type: 'internet' };
   }
 
   #toAppliance(address: string, location: Location): Location | Reply {

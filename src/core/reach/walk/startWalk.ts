@@ -13,7 +13,7 @@ import { followRoute } from './followRoute.ts';
 import { fromSite } from './fromSite.ts';
 import { groupsOf } from './guard.ts';
 import { passGroups } from './passGroups.ts';
-import type { Initiator } from './returnPath.ts';
+import type { Initiator } from './connection.ts';
 import { routeStep } from './routeStep.ts';
 import { toPlatform } from './toPlatform.ts';
 import type { Trail } from './Trail.ts';
