@@ -88,7 +88,7 @@ function arrowed({ en, ja }: Text): Text {
 
 /** In the language that takes more room; a Japanese letter takes that of two. */
 function lettersOf({ en, ja }: Text): number {
-  const wide = ja.match(/[^\u0000-\u2fff]/g)?.length ?? 0;
+  const wide = ja.match(/[\u3000-\uffff]/g)?.length ?? 0;
   return Math.max(en.length, ja.length + wide);
 }
 

@@ -2,7 +2,7 @@ import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
 import { dock, dockableOn, dockedChips, isDocked } from '../../core/kinds/dockedChips.ts';
 import { isKindId, kindIds, kindOf, kinds, type KindId } from '../../core/kinds/index.ts';
 import { connect } from '../../core/kinds/connect.ts';
-import { possibleJoins } from '../../core/kinds/joins.ts';
+import { possibleJoins } from '../../core/kinds/possibleJoins.ts';
 import { moveResource } from '../../core/kinds/moveResource.ts';
 import { addResource } from '../../core/kinds/place.ts';
 import { withAncestors } from '../../core/kinds/resourceAt.ts';

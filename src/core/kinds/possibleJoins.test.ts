@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { design, make, networkWith } from './exampleParts.ts';
-import { possibleJoins } from './joins.ts';
+import { possibleJoins } from './possibleJoins.ts';
 
 const document = design({
   ...networkWith('endpoints', 'snet-pe', { addressPrefix: '10.0.0.0/27' }),
