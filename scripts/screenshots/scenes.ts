@@ -39,6 +39,29 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'asymmetric-route',
+    look: { language: 'en', theme: 'light' },
+    play: async (page) => {
+      await open(page, 'Reference architecture');
+      const canvas = page.getByRole('application');
+      const inspector = page.getByRole('complementary', { name: 'Inspector' });
+      await canvas.getByText('agw-shop').first().click();
+      await page.keyboard.press('Delete');
+      await canvas.getByText('snet-aks', { exact: true }).first().click();
+      await inspector.getByRole('combobox', { name: 'Network security group' }).selectOption('None');
+      await canvas.getByText('shop', { exact: true }).first().click();
+      await inspector.getByRole('combobox', { name: 'Exposure' }).selectOption('Public load balancer');
+      await page.getByRole('tab', { name: 'Traffic' }).click();
+      await page.getByRole('button', { name: /^Clean request → pod broken/ }).click();
+      await page.getByRole('button', { name: 'Preview fix: afw-shop' }).waitFor();
+      await page.getByRole('button', { name: 'Put away' }).click();
+      const height = page.getByRole('separator', { name: 'Height of the drawer' });
+      await height.press('ArrowUp');
+      await height.blur();
+      await page.getByText('1 deleted').waitFor({ state: 'hidden' });
+    },
+  },
+  {
     name: 'fix-preview',
     look: { language: 'en', theme: 'light' },
     play: async (page) => {

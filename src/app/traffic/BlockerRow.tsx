@@ -56,7 +56,7 @@ export function BlockerRow({ blocker, number, explained, scenario, walk }: Block
             <span className="codes">{reason}</span> {say(explanation)}
           </>
         )}
-        {advice !== undefined && <p className="blocker-advice">{say(advice)}</p>}
+        {advice !== undefined && <span className="blocker-advice"> {say(advice)}</span>}
         {isPreviewed && (
           <Suspense fallback={null}>
             <UnblockPreview preview={preview} scenario={scenario} walk={walk} blocker={blocker} />

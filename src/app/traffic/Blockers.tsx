@@ -25,7 +25,8 @@ export function Blockers({ scenario, walk }: BlockersProps): ReactElement | null
   const title = say(shown.length === 1 ? one : several, { count: shown.length });
   return (
     <section className="walk-notes blockers" aria-label={title}>
-      <h4>{title}</h4>
+      {/* One alone is what the verdict above speaks of. */}
+      {(shown.length > 1 || !isWanted) && <h4>{title}</h4>}
       <ol>
         {shown.map((blocker, index) => (
           <BlockerRow

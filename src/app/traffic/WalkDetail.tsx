@@ -69,7 +69,7 @@ export function WalkDetail({
         )}
       </header>
       {isWanted && blockers}
-      <div className="walk-ways">
+      <div className={trace.returnHops.length > 0 ? 'walk-ways walk-ways-both' : 'walk-ways'}>
         <HopList
           title={say(text.request)}
           note={walkTitle(walk, say)}
