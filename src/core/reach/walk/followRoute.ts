@@ -39,7 +39,8 @@ export function followRoute(
     return endWalk(trail, ['NULL_ROUTED', 'ROUTE_NEXT_HOP_NONE'], walkSentences.nullRouted, parameters, rule);
   }
   if (nextHopType === 'VirtualNetworkGateway') return toGateway(walk, trail, packet, subnet, route);
-  const isBypass = isBypassOf(walk, subnet, packet);
+  const isLocal = nextHopType === 'VnetLocal' || nextHopType === 'VNetPeering';
+  const isBypass = !isLocal && isBypassOf(walk, subnet, packet);
   if (nextHopType === 'Internet') return leaveToInternet(walk, trail, packet, subnet, emitter, isBypass);
   if (nextHopType === 'VirtualNetworkServiceEndpoint') {
     return leaveByServiceEndpoint(walk, trail, packet, subnet, isBypass);
