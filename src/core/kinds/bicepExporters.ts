@@ -19,8 +19,8 @@ import { publicIpBicep } from './public-ip/bicep.ts';
 import { routeTableBicep } from './route-table/bicep.ts';
 import { subnetBicep } from './subnet/bicep.ts';
 import { virtualMachineBicep } from './virtual-machine/bicep.ts';
-import { virtualNetworkBicep } from './virtual-network/bicep.ts';
 import { virtualNetworkGatewayBicep } from './virtual-network-gateway/bicep.ts';
+import { virtualNetworkBicep } from './virtual-network/bicep.ts';
 import { wafPolicyBicep } from './waf-policy/bicep.ts';
 
 /** How each kind is written in Bicep; undefined where nothing of it is deployed. */

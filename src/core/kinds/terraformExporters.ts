@@ -19,8 +19,8 @@ import { publicIpTerraform } from './public-ip/terraform.ts';
 import { routeTableTerraform } from './route-table/terraform.ts';
 import { subnetTerraform } from './subnet/terraform.ts';
 import { virtualMachineTerraform } from './virtual-machine/terraform.ts';
-import { virtualNetworkTerraform } from './virtual-network/terraform.ts';
 import { virtualNetworkGatewayTerraform } from './virtual-network-gateway/terraform.ts';
+import { virtualNetworkTerraform } from './virtual-network/terraform.ts';
 import { wafPolicyTerraform } from './waf-policy/terraform.ts';
 
 /** How each kind is written in Terraform; undefined where nothing of it is deployed. */

@@ -7,11 +7,7 @@ import { tags, terraformLocated } from './terraformLocated.ts';
 export const addressType = 'azurerm_public_ip';
 
 /** A static address of the Internet. */
-export function terraformPublicAddress(
-  label: string,
-  address: PublicAddress,
-  origin: ResourceId,
-): Statement {
+export function terraformPublicAddress(label: string, address: PublicAddress, origin: ResourceId): Statement {
   return resource(
     addressType,
     label,
