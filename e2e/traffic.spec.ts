@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { canvas, node, selectNode, shownPath } from './support/canvas.ts';
 import { undo } from './support/history.ts';
 import { test } from './support/journey.ts';
@@ -80,6 +81,7 @@ test('what a green light does not cover is said under the verdict', async ({ pag
   await expect(
     walkDetail(page).getByText(/^Not covered: 2 Data can leave in DNS queries.*Pods reach/),
   ).toBeVisible();
+  expect(await violations(page, '#drawer-panel')).toEqual([]);
   await list.getByRole('button', { name: /^SQL injection/ }).click();
   await expect(walkDetail(page).getByText(/^Not covered/)).toHaveCount(0);
 });
@@ -165,6 +167,8 @@ test('the lost reply of a public load balancer behind a firewall is explained', 
 
   const blockers = walkDetail(page).getByRole('region', { name: 'In its way' });
   await blockers.getByRole('button', { name: 'Preview fix: afw-shop' }).click();
+  await expect(blockers.getByRole('button', { name: 'Apply fix' })).toBeEnabled();
+  expect(await violations(page, '#drawer-panel')).toEqual([]);
   await blockers.getByRole('button', { name: 'Apply fix' }).click();
   await expect(node(page, 'agw-shop')).toBeVisible();
   await expect(list.getByRole('button', { name: /^Clean request → pod works/ })).toBeVisible();
