@@ -2,7 +2,7 @@ import type { Budget } from './budget.ts';
 import { editLatency } from './editLatency.ts';
 import { firstViewSize } from './firstViewSize.ts';
 import { linkLengths } from './linkLengths.ts';
-import { scenarioTime, traceTime, verdictGrowth } from './tracing.ts';
+import { libraryTime, scenarioTime, traceTime, verdictGrowth } from './tracing.ts';
 
 /** Every number that the project holds itself to. A new budget is one file and one line here. */
 export const budgets: readonly Budget[] = [
@@ -12,5 +12,6 @@ export const budgets: readonly Budget[] = [
   editLatency(300, 50, true),
   traceTime,
   scenarioTime,
+  libraryTime,
   verdictGrowth,
 ];

@@ -1,20 +1,24 @@
 import type { DesignDocument } from '../src/core/model/designDocument.ts';
+import type { Scenario } from '../src/core/scenarios/scenario.ts';
 import type { Budget } from './budget.ts';
-import { loadMeasured } from './loadMeasured.ts';
+import { loadMeasured, type Measured } from './loadMeasured.ts';
 import { medianTime } from './medianTime.ts';
 
 const [small, usual, large] = [30, 300, 1000];
 
-/** The median time from an edit, which leaves most of the document as it is, to the verdicts of all scenarios. */
-async function timeOfVerdicts(document: DesignDocument): Promise<number> {
-  const { createAnalysisContext, runScenarios, scenarioLibrary, scenarios, resourcesOf, setProps } =
-    await loadMeasured();
+/** The median time from an edit, which leaves most of the document as it is, to the verdicts of scenarios. */
+async function timeOfVerdicts(
+  document: DesignDocument,
+  scenariosOf: (measured: Measured) => readonly Scenario[],
+): Promise<number> {
+  const measured = await loadMeasured();
+  const { createAnalysisContext, runScenarios, resourcesOf, setProps } = measured;
   const pool = resourcesOf(document, 'node-pool')[0];
   if (pool === undefined) throw new Error('the design has no node pool');
   return medianTime(
     (index) => {
       const edited = setProps(pool.id, { maxCount: 10 + index })(document);
-      runScenarios(createAnalysisContext(edited), [...scenarios, ...scenarioLibrary]);
+      runScenarios(createAnalysisContext(edited), scenariosOf(measured));
     },
     { warm: 20, runs: 40 },
   );
@@ -39,11 +43,22 @@ export const traceTime: Budget = {
   },
 };
 
+/** All scenarios that the lights rest on: they are walked at every edit. */
 export const scenarioTime: Budget = {
-  name: `Edit to the verdicts of all scenarios, ${usual} resources, median`,
+  name: `Edit to the verdicts of the lights' scenarios, ${usual} resources, median`,
   unit: 'ms',
   limit: 30,
-  measure: async () => timeOfVerdicts((await loadMeasured()).sizedDesign(usual)),
+  measure: async () =>
+    timeOfVerdicts((await loadMeasured()).sizedDesign(usual), ({ scenarios }) => scenarios),
+};
+
+/** The scenario library on its own: it is walked while Traffic is open, after the lights are known. */
+export const libraryTime: Budget = {
+  name: `Verdicts of the scenario library, ${usual} resources, median`,
+  unit: 'ms',
+  limit: 30,
+  measure: async () =>
+    timeOfVerdicts((await loadMeasured()).sizedDesign(usual), ({ scenarioLibrary }) => scenarioLibrary),
 };
 
 /** The exponent with which the time of an edit's verdicts grows with the design. */
@@ -55,6 +70,10 @@ export const verdictGrowth: Budget = {
     const { sizedDesign } = await loadMeasured();
     const [few, many] = [sizedDesign(small), sizedDesign(large)];
     const [fewer = 1, more = 1] = [few, many].map(({ resources }) => Object.keys(resources).length);
-    return Math.log((await timeOfVerdicts(many)) / (await timeOfVerdicts(few))) / Math.log(more / fewer);
+    const [quick, slow] = [
+      await timeOfVerdicts(few, ({ scenarios }) => scenarios),
+      await timeOfVerdicts(many, ({ scenarios }) => scenarios),
+    ];
+    return Math.log(slow / quick) / Math.log(more / fewer);
   },
 };

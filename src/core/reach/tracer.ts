@@ -85,11 +85,16 @@ function ended(flow: Flow, end: End, trail = new Trail()): Trace {
   return conclude(flow, { trail, end, replies: [] }, verbatim(''));
 }
 
+function endKey(end: Flow['from'] | Flow['to']): string {
+  let key = '';
+  for (const part of Object.values(end)) key += `${part}\u0001`;
+  return key;
+}
+
 /** Equal for equal flows. */
 function keyOf({ from, to, protocol, port, payload, serverName }: Flow): string {
-  const [source, target] = [Object.values(from), Object.values(to)].map((parts) => parts.join('\u0000'));
   const name = serverName === undefined ? '' : `=${serverName ?? ''}`;
-  return [source, target, protocol, port, payload, name].join('\u0000\u0000');
+  return `${endKey(from)}\u0000${endKey(to)}\u0000${protocol} ${port} ${payload} ${name}`;
 }
 
 /** A tracer of one network. It knows locations, routes, groups and elements, and no kind of resource. */
