@@ -58,7 +58,7 @@ export function Light({ protection }: { readonly protection: Protection }): Reac
           {say(text[state])}
           {state === 'at-risk' && count > 0 && ` · ${count}`}
           {risks.length > 0 && (
-            <span className="protection-risks"> · {say(text.notCovered, { count: risks.length })}</span>
+            <span className="protection-risks">{say(text.notCovered, { count: risks.length })}</span>
           )}
         </span>
       </span>
