@@ -74,10 +74,10 @@ describe('the process', { timeout: 60_000 }, () => {
 describe('commands', { timeout: 60_000 }, () => {
   it('tell a design by its link as by its file', async () => {
     const link = (await output('link', file('aks-default.json'))).trim();
-    expect(link).toMatch(/^http:\/\/localhost:4173\/#d=1\.[\w-]+$/);
+    expect(link).toMatch(/^http:\/\/localhost:4173\/#d=2\.[\w-]+$/);
     expect(await output('check', link)).toBe(await output('check', file('aks-default.json')));
     expect(await output('link', file('blank.json'), '--base', 'https://ringwall.example/app/')).toMatch(
-      /^https:\/\/ringwall\.example\/app\/#d=1\./,
+      /^https:\/\/ringwall\.example\/app\/#d=2\./,
     );
   });
 
