@@ -35,7 +35,7 @@ export const scenes: readonly Scene[] = [
       await open(page, 'Reference architecture');
       await page.getByRole('tab', { name: 'Traffic' }).click();
       await page.getByRole('button', { name: /^Compromised pod → C2 server/ }).click();
-      await page.getByRole('region', { name: 'Request' }).waitFor();
+      await page.getByText('Path: Compromised pod → C2 server').waitFor();
     },
   },
   {
@@ -88,7 +88,7 @@ export const scenes: readonly Scene[] = [
       await open(page, 'ハブ');
       await page.getByRole('tab', { name: 'トラフィック' }).click();
       await page.getByRole('button', { name: /^正常な要求/ }).click();
-      await page.getByRole('region', { name: '行き' }).waitFor();
+      await page.getByText('経路: 正常な要求').waitFor();
     },
   },
 ];

@@ -8,17 +8,7 @@ import {
   type Viewport,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type MouseEvent,
-  type ReactElement,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
 import type { Size } from '../../core/lib/geometry.ts';
@@ -62,9 +52,6 @@ import { useViewOnOpen } from './useViewOnOpen.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import { zoomLevel } from './zoomLevel.ts';
 
-const PathOverlay = lazy(async () => ({ default: (await import('./PathOverlay.tsx')).PathOverlay }));
-const PathLegend = lazy(async () => ({ default: (await import('./PathLegend.tsx')).PathLegend }));
-
 const nodeTypes: NodeTypes = {
   zone: ZoneNode,
   microsoft: MicrosoftNode,
@@ -107,7 +94,7 @@ function Diagram(): ReactElement {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const shown = useShownDocument();
   const nodes = useCanvasNodes(shown);
-  const path = useShownPath(shown.document);
+  const { path, drawing } = useShownPath(shown.document);
   const theme = useStore(viewStore, (state) => state.theme);
   const returning = useStore(dragStore, (state) => state.returning);
   const [noSnap, setNoSnap] = useState(false);
@@ -195,7 +182,7 @@ function Diagram(): ReactElement {
         >
           <Background gap={grid} size={1.5} color="var(--dot)" />
           <RestingLines document={shown.document} />
-          <Suspense fallback={null}>{path === undefined ? null : <PathOverlay path={path} />}</Suspense>
+          {path === undefined || drawing === undefined ? null : <drawing.PathOverlay path={path} />}
           <DropHint />
           <PeeringDraft />
         </ReactFlow>
@@ -203,7 +190,7 @@ function Diagram(): ReactElement {
       {empty ? <EmptyCanvas /> : null}
       <PreviewBar />
       <ZoomControls />
-      <Suspense fallback={null}>{path === undefined ? null : <PathLegend path={path} />}</Suspense>
+      {path === undefined || drawing === undefined ? null : <drawing.PathLegend path={path} />}
       <LiveRegion />
       <CanvasMenu />
       <Chooser />

@@ -1,11 +1,12 @@
+import { pathDrawing } from './pathDrawing.ts';
+
 const questions = () => import('./questions.ts');
 const clipboard = () => import('./clipboard.ts');
 
 /** Loads what the first view does without, once that is on screen. */
 export function loadOnDemandParts(): void {
   void questions();
-  void import('./PathOverlay.tsx');
-  void import('./PathLegend.tsx');
+  void pathDrawing();
   void clipboard();
 }
 

@@ -1,9 +1,16 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { PathDrawing } from './pathDrawing.ts';
 import type { ShownPath } from './shownPath.ts';
 
+export interface PathState {
+  readonly path: ShownPath | undefined;
+  /** What draws it, once that was needed. */
+  readonly drawing: PathDrawing | undefined;
+}
+
 /** The path that is drawn, as the cards need it. */
-export const pathStore = createStore<{ readonly path: ShownPath | undefined }>()(() => ({ path: undefined }));
+export const pathStore = createStore<PathState>()(() => ({ path: undefined, drawing: undefined }));
 
 /** Classes of a card, chip or container while a path is drawn: on it, or what it decided. */
 export function usePathClass(id: string): string {

@@ -7,14 +7,15 @@ import { designStore } from '../store/designStore.ts';
 import { previewStore } from '../store/previewStore.ts';
 import { useScenario } from '../store/useScenario.ts';
 import { viewStore } from '../store/viewStore.ts';
-import { pathStore } from './pathStore.ts';
-import type { ShownPath } from './shownPath.ts';
+import { pathDrawing } from './pathDrawing.ts';
+import { pathStore, type PathState } from './pathStore.ts';
 
 /**
  * The path of the walk that is shown, laid out on the design in the worker and published for the cards as well. While
- * the design changes the last one stays, until the analysis of the new design says what became of the walk.
+ * the design changes the last one stays, until the analysis of the new design says what became of the walk. It comes
+ * with what draws it: cards that dim for a path that is not there yet would look like a fault.
  */
-export function useShownPath(document: DesignDocument): ShownPath | undefined {
+export function useShownPath(document: DesignDocument): PathState {
   const walked = useShownWalk();
   const edited = useStore(designStore, (state) => state.document);
   const fixed = useWalkAfterFix();
@@ -26,8 +27,11 @@ export function useShownPath(document: DesignDocument): ShownPath | undefined {
     if (walked.document !== edited) return undefined;
     let newest = true;
     const lay = async (): Promise<void> => {
-      const path = await engine().path(document, walked.scenario, walked.walk, fixed);
-      if (newest) pathStore.setState({ path });
+      const [path, drawing] = await Promise.all([
+        engine().path(document, walked.scenario, walked.walk, fixed),
+        pathDrawing(),
+      ]);
+      if (newest) pathStore.setState({ path, drawing });
     };
     void lay();
     return () => {
@@ -35,7 +39,7 @@ export function useShownPath(document: DesignDocument): ShownPath | undefined {
     };
   }, [document, walked, fixed, edited]);
   useEffect(() => () => pathStore.setState({ path: undefined }), []);
-  return useStore(pathStore, (state) => state.path);
+  return useStore(pathStore);
 }
 
 function useShownWalk() {
