@@ -1,11 +1,10 @@
 import type { Size } from '../../core/lib/geometry.ts';
 import type { DesignDocument, Resource, ResourceId } from '../../core/model/designDocument.ts';
 import { dockedChips } from '../../core/kinds/dockedChips.ts';
+import { factsOf } from '../../core/kinds/factsOf.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import type { Fact, Shape } from '../../core/kinds/kind.ts';
-import { kindContext } from '../../core/kinds/kindContext.ts';
 import { sizeOf } from '../../core/kinds/absoluteRect.ts';
-import type { Values, Fields } from '../../core/kinds/field.ts';
 import { headerChip, type HeaderChip } from '../../core/picture/headerChip.ts';
 
 export interface ChipContent {
@@ -42,18 +41,6 @@ export type CanvasContent = Omit<ResourceContent, 'chips'> & {
 
 export type MarkedChip = ChipContent & { readonly mark: Mark };
 
-function valuesOf(resource: Resource): Values<Fields> {
-  const fields = kindOf(resource.kind)?.fields ?? {};
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, resource.props[key] ?? field.default]),
-  );
-}
-
-/** The lines of a card. */
-export function factsOf(document: DesignDocument, resource: Resource): readonly Fact[] {
-  return kindOf(resource.kind)?.facts(valuesOf(resource), kindContext(document)) ?? [];
-}
-
 /** What is shown of a resource that has a place of its own. */
 export function canvasContent(
   document: DesignDocument,
@@ -67,7 +54,7 @@ export function canvasContent(
     name: resource.name,
     icon: kind?.icon ?? 'severity-unknown',
     shape: kind?.shape ?? 'card',
-    facts: factsOf(document, resource),
+    facts: factsOf(document, id),
     chips: showsChips(kind?.shape) ? chipsOf(document, id) : [],
     headerChip: kind?.shape === 'virtual-network' ? headerChip(document, id) : undefined,
     policies: kind?.shape === 'card' ? dockedChips(document, id).map((chip) => chip.id) : [],

@@ -1,12 +1,11 @@
 import type { Node } from '@xyflow/react';
-import { formatAddress, nextFreeAddress, parseCidr } from '../../core/lib/cidr.ts';
 import { deepEqual } from '../../core/lib/deepEqual.ts';
 import type { Point, Rect } from '../../core/lib/geometry.ts';
 import { absoluteRect, isPlaced } from '../../core/kinds/absoluteRect.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import { microsoftZone } from '../../core/kinds/microsoftZone.ts';
 import { projections } from '../../core/kinds/projections.ts';
-import { resource } from '../../core/kinds/values.ts';
+import { plannedAddress } from '../../core/kinds/plannedAddress.ts';
 import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
 import { fill, verbatim, type Language } from '../../core/text/text.ts';
 import { canvasContent, type CanvasContent, type ResourceContent } from './canvasContent.ts';
@@ -153,7 +152,7 @@ function projectionEntries(document: DesignDocument, language: Language, shown: 
       icon: 'private-endpoint',
       shape: 'card' as const,
       facts: [
-        { text: verbatim(firstAddress(document, subnet)) },
+        { text: verbatim(plannedAddress(document, owner, 'api-server') ?? '–') },
         {
           text: {
             en: canvasText.ofOwner.en.replace('{name}', name),
@@ -177,13 +176,6 @@ function projectionEntries(document: DesignDocument, language: Language, shown: 
     };
     return { entry, rect };
   });
-}
-
-/** Azure gives the API server the first address that it does not keep for itself. */
-function firstAddress(document: DesignDocument, id: ResourceId): string {
-  const range = parseCidr(resource(document, 'subnet', id)?.props.addressPrefix ?? '');
-  const address = range.ok ? nextFreeAddress(range.value, new Set()) : undefined;
-  return address === undefined ? '' : formatAddress(address);
 }
 
 function microsoftEntry(document: DesignDocument, language: Language, shown: Show) {

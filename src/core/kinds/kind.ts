@@ -71,6 +71,12 @@ export interface KindContext {
   resourcesOf(kind: string): readonly (readonly [ResourceId, Resource])[];
 }
 
+/** What it may look at when it says its facts. */
+export interface FactContext extends KindContext {
+  /** The private address planned for one of the resource's uses; undefined where it has none. */
+  addressFor(use: string): string | undefined;
+}
+
 /** One line on a card. `icon` is the glyph of the resource that the line names. */
 export interface Fact {
   readonly text: Text;
@@ -96,7 +102,7 @@ export interface Kind<F extends Fields = Fields> {
   readonly fields: F;
   readonly text: KindText<F>;
   /** At most two lines that matter on the card. Keep each under 20 characters: longer ones clip. */
-  facts(values: Values<F>, context: KindContext): readonly Fact[];
+  facts(values: Values<F>, context: FactContext): readonly Fact[];
   /** Values of a new resource that differ from the defaults, such as the only cluster there is. */
   initial?(context: KindContext): Partial<Values<F>>;
   /** The name of a new resource where `<abbreviation>-<prefix>` is not what Azure or Kubernetes users write. */

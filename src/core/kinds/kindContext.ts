@@ -1,7 +1,7 @@
 import type { DesignDocument } from '../model/designDocument.ts';
 import type { KindContext } from './kind.ts';
 
-/** The view of a document that kinds have when they say facts and initial values. */
+/** The view of a document that kinds have when they say initial values and, with more, facts. */
 export function kindContext(document: DesignDocument): KindContext {
   return {
     document,

@@ -11,6 +11,8 @@ export interface AddressRequest {
   readonly pool: { readonly subnet: ResourceId | undefined } | { readonly range: string };
   /** The address that the design asks for; empty: the lowest free one. */
   readonly wanted?: string;
+  /** A bundle writes it down, so that it must be none that Azure gives to whatever is created before. */
+  readonly isChosen?: boolean;
 }
 
 /** What a kind may look at when it says what its resources do to packets. */
@@ -32,7 +34,7 @@ export type Member<K extends KindId> = Typed<K> & Partial<Pick<TypedLink<K>, 'fr
 export interface NetworkBehaviour<K extends KindId> {
   addresses?(
     member: Member<K>,
-    design: Pick<NetworkDesign, 'resource' | 'resourcesOf'>,
+    design: Pick<NetworkDesign, 'document' | 'resource' | 'resourcesOf'>,
   ): readonly AddressRequest[];
   network(member: Member<K>, design: NetworkDesign): NetworkPart;
 }

@@ -4,8 +4,8 @@ import type { DesignDocument, Resource, ResourceId } from '../model/designDocume
 import { absoluteRect } from './absoluteRect.ts';
 import { dockedChips } from './dockedChips.ts';
 import { kindOf } from './index.ts';
-import { nextAddress } from './nextAddress.ts';
 import { addResource } from './place.ts';
+import { plannedAddresses } from './plannedAddress.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What a drop would do, for the canvas to show while somebody drags. */
@@ -68,9 +68,7 @@ function addressIn(
 ): string | undefined {
   const fields = Object.values(kindOf(resource?.kind ?? '')?.fields ?? {});
   const hasAddress = fields.some(({ control }) => control.type === 'address');
-  return hasAddress && resource?.parent !== undefined
-    ? nextAddress(document, resource.parent, id)
-    : undefined;
+  return hasAddress && resource?.parent !== undefined ? plannedAddresses(document, id)[0] : undefined;
 }
 
 function madeSubnet(document: DesignDocument, id: ResourceId): PlacementPreview['newSubnet'] {

@@ -5,8 +5,10 @@ import type { Packet } from '../net/packet.ts';
 import type { ReasonCode } from '../net/reasonCode.ts';
 import { fill } from '../text/text.ts';
 import type { NetworkDesign } from './networkBehaviour.ts';
-import { privateLinkTarget } from './privateLinkTarget.ts';
+import { privateLinkTarget, type PrivateLinkName, type PrivateLinkTarget } from './privateLinkTarget.ts';
 import type { Typed } from './values.ts';
+
+type Service = Typed<'container-registry'> | Typed<'key-vault'>;
 
 const httpsPort = 443;
 
@@ -28,11 +30,8 @@ const sentences = {
 } as const;
 
 /** A service of Azure at its public name and address, with the service tags that hold the address. */
-export function publicService(
-  { id, name, props }: Typed<'container-registry'> | Typed<'key-vault'>,
-  tag: string,
-  design: NetworkDesign,
-): NetworkPart {
+export function publicService(service: Service, tag: string, design: NetworkDesign): NetworkPart {
+  const { id, name, props } = service;
   const target = privateLinkTarget(id, design);
   if (target === undefined) return {};
   const { region } = design.document.settings;
@@ -64,7 +63,22 @@ export function publicService(
   const serviceTags = [tag, `${tag}.${region}`, 'AzureCloud', `AzureCloud.${region}`];
   return {
     elements: [element],
-    names: [{ fqdn: target.fqdn, address }],
+    names: publishedNames(service, target, design).map(({ fqdn }) => ({ fqdn, address })),
     endpoints: [{ name, address, fqdn: target.fqdn, serviceTags, malicious: false }],
   };
+}
+
+/**
+ * The names that public DNS knows. That of the data is made with a data endpoint, which the first private endpoint
+ * brings as well. https://learn.microsoft.com/azure/container-registry/container-registry-dedicated-data-endpoints
+ */
+function publishedNames(
+  { id, props }: Service,
+  { names }: PrivateLinkTarget,
+  design: NetworkDesign,
+): readonly PrivateLinkName[] {
+  const hasData =
+    ('dataEndpoint' in props && props.dataEndpoint) ||
+    design.resourcesOf('private-endpoint').some((endpoint) => endpoint.props.target === id);
+  return names.filter(({ use }) => use === 'interface' || hasData);
 }

@@ -1,16 +1,15 @@
-import { isPlaced } from '../kinds/absoluteRect.ts';
 import { kindOf } from '../kinds/index.ts';
+import { factsOf } from '../kinds/factsOf.ts';
 import type { Fact } from '../kinds/kind.ts';
-import { kindContext } from '../kinds/kindContext.ts';
 import { layoutSizes } from '../kinds/layoutSizes.ts';
-import { nextAddress } from '../kinds/nextAddress.ts';
-import { withDefaults } from '../kinds/place.ts';
+import { plannedAddress } from '../kinds/plannedAddress.ts';
 import type { Projection } from '../kinds/projections.ts';
 import type { Rect } from '../lib/geometry.ts';
-import type { DesignDocument, Resource } from '../model/designDocument.ts';
+import type { DesignDocument } from '../model/designDocument.ts';
 import { fill, verbatim } from '../text/text.ts';
 import type { Brush } from './brush.ts';
 import { pictureText } from './pictureText.ts';
+import type { Standing } from './Standing.ts';
 
 const { card, radius } = layoutSizes;
 const nameLine = 17;
@@ -18,15 +17,8 @@ const factLine = 15;
 const textEnd = 8;
 const factIcon = 12;
 
-/** The two lines that matter on a card, as its kind says them. */
-export function factsOf(document: DesignDocument, resource: Resource): readonly Fact[] {
-  const kind = kindOf(resource.kind);
-  if (kind === undefined || !isPlaced(resource)) return [];
-  return kind.facts(withDefaults(kind, resource.props), kindContext(document)).slice(0, 2);
-}
-
-/** A resource: icon, name and facts. */
-export function drawCard(brush: Brush, document: DesignDocument, resource: Resource, rect: Rect): string {
+/** A resource: icon, name and the two facts that matter. */
+export function drawCard(brush: Brush, document: DesignDocument, { id, resource, rect }: Standing): string {
   const { colours } = brush;
   const icon = kindOf(resource.kind)?.icon ?? '';
   const inMicrosoft = kindOf(resource.kind)?.placement.on === 'microsoft';
@@ -39,19 +31,15 @@ export function drawCard(brush: Brush, document: DesignDocument, resource: Resou
       icon,
       inMicrosoft ? colours.teal : colours.text1,
       resource.name,
-      factsOf(document, resource),
+      factsOf(document, id).slice(0, 2),
     )
   );
 }
 
 /** The address of a resource that stands elsewhere. */
-export function drawProjection(
-  brush: Brush,
-  document: DesignDocument,
-  { owner, subnet, rect }: Projection,
-): string {
+export function drawProjection(brush: Brush, document: DesignDocument, { owner, rect }: Projection): string {
   const { colours } = brush;
-  const address = nextAddress(document, subnet, owner);
+  const address = plannedAddress(document, owner, 'api-server');
   const ownerName = document.resources[owner]?.name ?? '';
   const facts: readonly Fact[] = [
     ...(address === undefined ? [] : [{ text: verbatim(address), monospace: true }]),

@@ -1,18 +1,18 @@
+import { factsOf } from '../kinds/factsOf.ts';
 import { layoutSizes } from '../kinds/layoutSizes.ts';
-import type { Rect } from '../lib/geometry.ts';
-import type { DesignDocument, Resource } from '../model/designDocument.ts';
+import type { DesignDocument } from '../model/designDocument.ts';
 import type { Brush } from './brush.ts';
-import { factsOf } from './drawCard.ts';
 import { textWidth } from './fitText.ts';
+import type { Standing } from './Standing.ts';
 
 const { radius, padding, wideSubnet } = layoutSizes;
 const nameSize = 13;
 const rangeSize = 11.5;
 
 /** A subnet with its range: below the name, or beside it where there is room. */
-export function drawSubnet(brush: Brush, document: DesignDocument, resource: Resource, rect: Rect): string {
+export function drawSubnet(brush: Brush, document: DesignDocument, { id, resource, rect }: Standing): string {
   const { colours } = brush;
-  const [range] = factsOf(document, resource);
+  const [range] = factsOf(document, id);
   const wide = rect.width >= wideSubnet;
   const x = rect.x + padding;
   const name = { size: nameSize, weight: 600, colour: colours.text1, room: rect.width - 2 * padding };

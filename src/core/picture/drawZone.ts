@@ -1,11 +1,12 @@
+import { factsOf } from '../kinds/factsOf.ts';
 import { kindOf } from '../kinds/index.ts';
 import { layoutSizes } from '../kinds/layoutSizes.ts';
 import type { Rect } from '../lib/geometry.ts';
-import type { DesignDocument, Resource } from '../model/designDocument.ts';
+import type { DesignDocument } from '../model/designDocument.ts';
 import type { Brush } from './brush.ts';
-import { factsOf } from './drawCard.ts';
 import { textWidth } from './fitText.ts';
 import { pictureText } from './pictureText.ts';
+import type { Standing } from './Standing.ts';
 
 const { radius, padding } = layoutSizes;
 
@@ -58,9 +59,9 @@ interface Detail {
 }
 
 /** A zone that is drawn, such as the Internet, with what its kind says of it below its name. */
-export function drawZone(brush: Brush, document: DesignDocument, resource: Resource, rect: Rect): string {
+export function drawZone(brush: Brush, document: DesignDocument, { id, resource, rect }: Standing): string {
   const { colours } = brush;
-  const facts = factsOf(document, resource).map((fact, index) =>
+  const facts = factsOf(document, id).map((fact, index) =>
     brush.text(
       brush.say(fact.text),
       { x: rect.x + headerIcon.x, y: rect.y + 52 + 15 * index },
@@ -92,11 +93,10 @@ export function drawMicrosoftZone(brush: Brush, rect: Rect): string {
 export function drawVirtualNetwork(
   brush: Brush,
   document: DesignDocument,
-  resource: Resource,
-  rect: Rect,
+  { id, resource, rect }: Standing,
 ): string {
   const { colours } = brush;
-  const [range] = factsOf(document, resource);
+  const [range] = factsOf(document, id);
   const detail = range && { text: brush.say(range.text), monospace: true };
   return (
     brush.box(rect, radius.virtualNetwork, { fill: colours.networkGround, stroke: colours.networkEdge }) +

@@ -5,7 +5,7 @@ import { layoutSizes } from '../kinds/layoutSizes.ts';
 import { microsoftZone } from '../kinds/microsoftZone.ts';
 import { projections } from '../kinds/projections.ts';
 import { inset, union, type Rect } from '../lib/geometry.ts';
-import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
+import type { DesignDocument } from '../model/designDocument.ts';
 import { createBrush, fonts, ground, type PictureOptions } from './brush.ts';
 import { drawCard, drawProjection } from './drawCard.ts';
 import { drawChips, drawHeaderChip } from './drawChips.ts';
@@ -14,13 +14,8 @@ import { drawMicrosoftZone, drawVirtualNetwork, drawZone } from './drawZone.ts';
 import { drawnPeerings, drawPeering } from './drawPeering.ts';
 import { roundedPath } from './roundedPath.ts';
 import { element, escapeXml } from './element.ts';
+import type { Standing } from './Standing.ts';
 import { tetherPoints } from './tetherPoints.ts';
-
-export interface Standing {
-  readonly id: ResourceId;
-  readonly resource: Resource;
-  readonly rect: Rect;
-}
 
 /** All resources of a shape with where they stand, in document order. */
 export function standingOf(document: DesignDocument, shape: Shape): readonly Standing[] {
@@ -57,17 +52,17 @@ export function picture(document: DesignDocument, options: PictureOptions): stri
   const networks = standingOf(document, 'virtual-network');
   const subnets = standingOf(document, 'subnet');
   const layers = [
-    ...standingOf(document, 'zone').map(({ resource, rect }) => drawZone(brush, document, resource, rect)),
+    ...standingOf(document, 'zone').map((standing) => drawZone(brush, document, standing)),
     ...(zone === undefined ? [] : [drawMicrosoftZone(brush, zone)]),
-    ...networks.map(({ resource, rect }) => drawVirtualNetwork(brush, document, resource, rect)),
-    ...subnets.map(({ resource, rect }) => drawSubnet(brush, document, resource, rect)),
+    ...networks.map((standing) => drawVirtualNetwork(brush, document, standing)),
+    ...subnets.map((standing) => drawSubnet(brush, document, standing)),
     ...projected.map((projection) =>
       brush.line(roundedPath(tetherPoints(document, projection)), brush.colours.teal, 1.5),
     ),
     ...drawnPeerings(document).map((peering) => drawPeering(brush, peering)),
     ...networks.map(({ id, rect }) => drawHeaderChip(brush, document, id, rect)),
     ...subnets.map(({ id, rect }) => drawChips(brush, document, id, rect)),
-    ...standingOf(document, 'card').map(({ resource, rect }) => drawCard(brush, document, resource, rect)),
+    ...standingOf(document, 'card').map((standing) => drawCard(brush, document, standing)),
     ...projected.map((projection) => drawProjection(brush, document, projection)),
   ];
   return element(

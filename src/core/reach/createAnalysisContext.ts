@@ -1,11 +1,11 @@
 import { resource, resourcesOf, linksOf } from '../kinds/values.ts';
 import type { KindId } from '../kinds/index.ts';
+import type { PinnedAddresses } from '../kinds/planAddresses.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { addressFrom } from '../net/address.ts';
 import type { AnalysisContext } from './analysisContext.ts';
 import { interfaceGroups, subnetsOf } from './interfaceGroups.ts';
 import { namedAddresses } from './namedAddresses.ts';
-import type { PinnedAddresses } from './planAddresses.ts';
 import { serviceTags } from './serviceTags.ts';
 import { subnetFacts } from './subnetFacts.ts';
 import { topology } from './topology.ts';

@@ -2,6 +2,7 @@ import { contains, type Cidr } from '../lib/cidr.ts';
 import { isKindId, type KindId } from '../kinds/index.ts';
 import type { Member, NetworkDesign } from '../kinds/networkBehaviour.ts';
 import { networks } from '../kinds/networks.ts';
+import { planAddresses, type PinnedAddresses } from '../kinds/planAddresses.ts';
 import { linksOf, resource, resourcesOf } from '../kinds/values.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { addressFrom, symbolicAddress, type Address } from '../net/address.ts';
@@ -18,7 +19,6 @@ import type { NodeReference } from '../net/step.ts';
 import { verbatim } from '../text/text.ts';
 import { endpoints } from './endpoints.ts';
 import { endpointsOfFlows } from './endpointsOfFlows.ts';
-import { planAddresses, type PinnedAddresses } from './planAddresses.ts';
 
 /** A peered virtual network with both halves of the peering. */
 export interface Neighbour {
@@ -76,10 +76,11 @@ function designOf(document: DesignDocument, pins: PinnedAddresses): NetworkDesig
     return found;
   };
   const lookup = {
+    document,
     resource: <K extends KindId>(kind: K, id: ResourceId | null | undefined) => resource(document, kind, id),
     resourcesOf: allOf,
   };
-  const plan = planAddresses(document, lookup, pins);
+  const plan = planAddresses(lookup, pins);
   // Two resources may have one name, but no two have one address.
   const named = new Map<string, string>();
   const symbolic = (key: string, name: string, count = 1): Address => {
@@ -89,7 +90,6 @@ function designOf(document: DesignDocument, pins: PinnedAddresses): NetworkDesig
     return holder === key ? symbolicAddress(text) : symbolic(key, name, count + 1);
   };
   return {
-    document,
     ...lookup,
     address: (id, use) => addressFrom(plan.get(`${id}/${use}`) ?? ''),
     publicAddress: (id, use) =>

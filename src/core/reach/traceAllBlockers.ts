@@ -1,3 +1,4 @@
+import type { PinnedAddresses } from '../kinds/planAddresses.ts';
 import { resource } from '../kinds/values.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import type { Disposition } from '../net/disposition.ts';
@@ -7,7 +8,6 @@ import type { SecurityRule } from '../net/securityGroup.ts';
 import type { NodeReference, RuleReference } from '../net/step.ts';
 import type { Text } from '../text/text.ts';
 import { isSuccess } from './isSuccess.ts';
-import type { PinnedAddresses } from './planAddresses.ts';
 import { serviceTags } from './serviceTags.ts';
 import { subnetFacts } from './subnetFacts.ts';
 import { topology, type Topology } from './topology.ts';

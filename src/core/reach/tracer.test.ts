@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { design, make, networkWith } from '../kinds/exampleParts.ts';
 import type { FlowSource } from '../net/flow.ts';
 import { createAnalysisContext } from './createAnalysisContext.ts';
@@ -25,4 +25,37 @@ it.each<[string, FlowSource, string]>([
     payload: 'benign',
   });
   expect(hops[0]).toMatchObject({ source, destination: 'API server IP of aks-main' });
+});
+
+describe('the names of a registry', () => {
+  const drawn = (dataEndpoint: boolean, privateDnsZones: readonly string[], target: string | null) =>
+    createAnalysisContext(
+      design({
+        internet: make('internet', 'Internet', {}),
+        ...networkWith('machines', 'snet-vm'),
+        network: make('virtual-network', 'vnet-main', { addressSpace: ['10.0.0.0/16'], privateDnsZones }),
+        machine: make('virtual-machine', 'vm-jump', { privateIpAddress: '10.0.0.20' }, 'machines'),
+        cr: make('container-registry', 'crexample', { sku: 'Premium', dataEndpoint }),
+        zone: make('private-dns-zone', 'privatelink.azurecr.io', {}),
+        endpoint: make('private-endpoint', 'pep-cr', { target, privateDnsZone: 'zone' }, 'machines'),
+      }),
+    );
+  const [name, data] = ['crexample.azurecr.io', 'crexample.westeurope.data.azurecr.io'];
+
+  it.each([
+    ['the first address', drawn(false, ['zone'], 'cr'), name, '10.0.0.4'],
+    ['the second, for its data', drawn(false, ['zone'], 'cr'), data, '10.0.0.5'],
+    ['its public address without the zone', drawn(false, [], 'cr'), data, 'public IP of crexample'],
+    ['its public address without an endpoint', drawn(true, [], null), data, 'public IP of crexample'],
+    ['nothing where no data endpoint is', drawn(false, [], null), data, '0.0.0.0'],
+  ])('lead to %s', (_, { trace }, fqdn, destination) => {
+    const { hops } = trace({
+      from: { type: 'resource', id: 'machine' },
+      to: { type: 'name', fqdn },
+      protocol: 'TCP',
+      port: 443,
+      payload: 'benign',
+    });
+    expect(hops[0]).toMatchObject({ destination });
+  });
 });

@@ -20,11 +20,14 @@ function recordsOf({ id, name, props }: Zone, design: NetworkDesign): ReadonlyMa
   });
   const ofEndpoints = design.resourcesOf('private-endpoint').flatMap((endpoint) => {
     const target = privateLinkTarget(endpoint.props.target, design);
-    const address = design.address(endpoint.id, 'interface');
-    if (endpoint.props.privateDnsZone !== id || target === undefined || address === undefined) return [];
-    // In a zone of another service the record is there, but the public name does not lead to it.
-    const names = target.zone === zone ? namesOf(target.label, zone) : [`${target.label}.${zone}`];
-    return names.map((fqdn) => [fqdn, address] as const);
+    if (endpoint.props.privateDnsZone !== id || target === undefined) return [];
+    return target.names.flatMap(({ label, use }) => {
+      const address = design.address(endpoint.id, use);
+      if (address === undefined) return [];
+      // In a zone of another service the record is there, but the public name does not lead to it.
+      const names = target.zone === zone ? namesOf(label, zone) : [`${label}.${zone}`];
+      return names.map((fqdn) => [fqdn, address] as const);
+    });
   });
   return new Map([...written, ...ofEndpoints]);
 }

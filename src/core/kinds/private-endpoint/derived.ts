@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { Derivation, ExportContext } from '../exportContext.ts';
-import { nextAddress } from '../nextAddress.ts';
+import { plannedAddress } from '../plannedAddress.ts';
 import type { Typed } from '../values.ts';
 
 type Endpoint = Typed<'private-endpoint'>;
@@ -54,31 +54,13 @@ function addressesOf(
   if (groupId === 'vault') {
     return [{ name: groupId, address: privateIpAddress, member: 'default', isRegional: false }];
   }
-  const data = dataAddressOf(endpoint, context);
+  const data = plannedAddress(context.document, endpoint.id, 'data');
   return [
     { name: groupId, address: privateIpAddress, member: groupId, isRegional: false },
     ...(data === undefined
       ? []
       : [{ name: `${groupId}-data`, address: data, member: `${groupId}_data_`, isRegional: true }]),
   ];
-}
-
-function dataAddressOf(endpoint: Endpoint, context: ExportContext): string | undefined {
-  const { id, parent = '' } = endpoint;
-  const alike = context
-    .resourcesOf('private-endpoint')
-    .filter(
-      (each) =>
-        each.parent === parent &&
-        each.props.privateIpAddress !== '' &&
-        context.resource('container-registry', each.props.target) !== undefined,
-    );
-  return nextAddress(
-    context.document,
-    parent,
-    undefined,
-    alike.findIndex((each) => each.id === id),
-  );
 }
 
 export const privateEndpointDerivation: Derivation<'private-endpoint'> = {

@@ -25,8 +25,8 @@ export const privateEndpoint = defineKind({
   },
   fields: privateEndpointFields,
   text: privateEndpointText,
-  facts: ({ privateIpAddress, target }, { nameOf }) => [
-    ...(privateIpAddress === '' ? [] : [{ text: verbatim(privateIpAddress), monospace: true }]),
+  facts: ({ target }, { nameOf, addressFor }) => [
+    { text: verbatim(addressFor('interface') ?? '–'), monospace: true },
     { text: verbatim(nameOf(target) ?? '–') },
   ],
   initial: ({ resourcesOf }) => {

@@ -14,20 +14,27 @@ const tcpOnly = {
 
 /** https://learn.microsoft.com/azure/private-link/private-link-faq */
 export const privateEndpointNetwork: NetworkBehaviour<'private-endpoint'> = {
-  addresses: ({ parent, props }) => [
-    { use: 'interface', pool: { subnet: parent }, wanted: props.privateIpAddress },
-  ],
+  addresses: ({ parent, props }, design) => {
+    const wanted = props.privateIpAddress;
+    const [, ...further] = privateLinkTarget(props.target, design)?.names ?? [];
+    return [
+      { use: 'interface', pool: { subnet: parent }, wanted },
+      // Azure wants all addresses of an endpoint or none.
+      ...further.map(({ use }) => ({ use, pool: { subnet: parent }, isChosen: wanted !== '' })),
+    ];
+  },
   network: ({ id, parent, props }, design) => {
     const address = design.address(id, 'interface');
     if (parent === undefined || address === undefined) return {};
     const node = design.node(id);
     const target = privateLinkTarget(props.target, design);
+    const [, ...further] = target?.names ?? [];
     return {
       elements: [
         {
           node,
           location: { type: 'subnet', subnet: parent },
-          addresses: [address],
+          addresses: [address, ...further.flatMap(({ use }) => design.address(id, use) ?? [])],
           interfaceEndpoint: true,
           receive: ({ protocol }) =>
             protocol === 'TCP'
@@ -43,7 +50,7 @@ export const privateEndpointNetwork: NetworkBehaviour<'private-endpoint'> = {
                 },
         },
       ],
-      privateLinkNames: target === undefined ? [] : [{ fqdn: target.fqdn, zone: target.zone }],
+      privateLinkNames: target?.names.map(({ fqdn }) => ({ fqdn, zone: target.zone })) ?? [],
     };
   },
 };

@@ -17,8 +17,8 @@ export const virtualMachine = defineKind({
   },
   fields: virtualMachineFields,
   text: virtualMachineText,
-  facts: ({ privateIpAddress, publicIpAddress, ipForwarding }, { nameOf }) => [
-    ...(privateIpAddress === '' ? [] : [{ text: verbatim(privateIpAddress), monospace: true }]),
+  facts: ({ publicIpAddress, ipForwarding }, { nameOf, addressFor }) => [
+    { text: verbatim(addressFor('interface') ?? '–'), monospace: true },
     publicIpAddress === null
       ? {
           text: ipForwarding

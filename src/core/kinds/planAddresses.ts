@@ -1,9 +1,8 @@
 import { formatAddress, nextFreeAddress, parseAddress, parseCidr } from '../lib/cidr.ts';
-import { isKindId, type KindId } from '../kinds/index.ts';
-import type { AddressRequest, NetworkDesign } from '../kinds/networkBehaviour.ts';
-import { networks } from '../kinds/networks.ts';
-import { resource, type Typed } from '../kinds/values.ts';
-import type { DesignDocument } from '../model/designDocument.ts';
+import { isKindId, type KindId } from './index.ts';
+import type { AddressRequest, NetworkDesign } from './networkBehaviour.ts';
+import { networks } from './networks.ts';
+import { resource, type Typed } from './values.ts';
 
 /** `<resource>/<use>` -> private address in dotted decimal. */
 export type AddressPlan = ReadonlyMap<string, string>;
@@ -15,7 +14,7 @@ interface Requested extends AddressRequest {
   readonly key: string;
 }
 
-type Lookup = Pick<NetworkDesign, 'resource' | 'resourcesOf'>;
+type Lookup = Pick<NetworkDesign, 'document' | 'resource' | 'resourcesOf'>;
 
 function requestsOf<K extends KindId>(
   kind: K,
@@ -29,9 +28,10 @@ function requestsOf<K extends KindId>(
 
 /**
  * Gives every resource that needs a private address one: what the design or a pin asks for first, then the lowest
- * free address of the subnet, in the order of the document.
+ * free address of the subnet, in the order of the document, and last what a bundle chooses for itself.
  */
-export function planAddresses(document: DesignDocument, lookup: Lookup, pins: PinnedAddresses): AddressPlan {
+export function planAddresses(lookup: Lookup, pins: PinnedAddresses): AddressPlan {
+  const { document } = lookup;
   const requests = Object.entries(document.resources).flatMap(([id, { kind }]) =>
     isKindId(kind) ? requestsOf(kind, resource(document, kind, id), lookup) : [],
   );
@@ -51,7 +51,8 @@ export function planAddresses(document: DesignDocument, lookup: Lookup, pins: Pi
     if (wanted.ok) take(request, range, wanted.value);
     else open.push(request);
   }
-  for (const request of open) {
+  const chosen = open.filter(({ isChosen }) => isChosen === true);
+  for (const request of [...open.filter((each) => !chosen.includes(each)), ...chosen]) {
     const range = rangeOf(request) ?? '';
     const cidr = parseCidr(range);
     const address = cidr.ok ? nextFreeAddress(cidr.value, taken.get(range) ?? []) : undefined;
