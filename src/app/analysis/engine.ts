@@ -8,6 +8,7 @@ import type { RepairableBlocker } from '../../core/rules/proposeUnblock.ts';
 import type { Finding, FixProposal, FixRefusal } from '../../core/rules/rule.ts';
 import type { Result } from '../../core/lib/result.ts';
 import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
+import type { ReferenceLine } from '../canvas/referenceLines.ts';
 import type { PathScenario, ShownPath } from '../canvas/shownPath.ts';
 import type { Attacks } from '../gallery/attackLanes.ts';
 
@@ -27,6 +28,8 @@ export interface Engine {
   bundle(document: DesignDocument, language: BundleLanguage): Promise<readonly BundleFile[]>;
   /** The way of a walk, laid out on the drawing of the design; `fixed` is the same walk after a previewed fix. */
   path(document: DesignDocument, scenario: PathScenario, walk: Walk, fixed?: Walk): Promise<ShownPath>;
+  /** Lines from a resource to what it refers to, and to it from what refers to it. */
+  references(document: DesignDocument, id: ResourceId): Promise<readonly ReferenceLine[]>;
   /** What holds in a subnet, or in the subnet of a node pool; undefined for everything else. */
   explain(document: DesignDocument, id: ResourceId): Promise<SubnetExplanation | undefined>;
   /** Everything that stands in the way of a flow, in order. */

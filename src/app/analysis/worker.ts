@@ -9,6 +9,7 @@ import { explainSubnet } from '../../core/reach/explainSubnet.ts';
 import { analyse, fixAll, proposeFix, proposeUnblock, repairableBlockers } from '../../core/rules/engine.ts';
 import { examine } from '../../core/rules/examine.ts';
 import { runLibrary } from '../../core/scenarios/library/runLibrary.ts';
+import { referenceLines } from '../canvas/referenceLines.ts';
 import { shownPath } from '../canvas/shownPath.ts';
 import { attackLanes } from '../gallery/attackLanes.ts';
 import type { Engine, TemplateVerdict } from './engine.ts';
@@ -28,6 +29,7 @@ const engine: Engine = {
   fixAll: async (document) => fixAll(document),
   bundle: async (document, language) => makeBundle(document, language),
   path: async (document, scenario, walk, fixed) => shownPath(document, scenario, walk, fixed),
+  references: async (document, id) => referenceLines(document, id),
   explain: async (document, id) => explainSubnet(examine(document).context, id),
   allBlockers: async (document, flow) => traceAllBlockers(document, flow),
   repairableBlockers: async (document, flow) => repairableBlockers(document, flow),

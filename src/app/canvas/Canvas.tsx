@@ -8,7 +8,17 @@ import {
   type Viewport,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactElement,
+} from 'react';
 import { useStore } from 'zustand';
 import { layoutSizes } from '../../core/kinds/layoutSizes.ts';
 import type { Size } from '../../core/lib/geometry.ts';
@@ -51,6 +61,8 @@ import { useViewOfPreview } from './useViewOfPreview.ts';
 import { useViewOnOpen } from './useViewOnOpen.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import { zoomLevel } from './zoomLevel.ts';
+
+const ReferenceLines = lazy(async () => ({ default: (await import('./ReferenceLines.tsx')).ReferenceLines }));
 
 const nodeTypes: NodeTypes = {
   zone: ZoneNode,
@@ -182,6 +194,9 @@ function Diagram(): ReactElement {
         >
           <Background gap={grid} size={1.5} color="var(--dot)" />
           <RestingLines document={shown.document} />
+          <Suspense fallback={null}>
+            <ReferenceLines document={shown.document} />
+          </Suspense>
           {path === undefined || drawing === undefined ? null : <drawing.PathOverlay path={path} />}
           <DropHint />
           <PeeringDraft />
