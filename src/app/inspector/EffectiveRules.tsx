@@ -8,7 +8,8 @@ import { text } from './text.ts';
 interface EffectiveRulesProps {
   readonly title: string;
   readonly rules: readonly EffectiveRule[];
-  readonly group: ResourceId;
+  /** Where a rule that somebody wrote is edited. */
+  readonly group: ResourceId | undefined;
 }
 
 /** The rules of one direction in order; those that never decide are struck through, with the rule before them. */
@@ -33,7 +34,7 @@ export function EffectiveRules({ title, rules, group }: EffectiveRulesProps): Re
             <tr key={`${priority} ${name}`} className={overriddenBy === undefined ? '' : 'effective-off'}>
               <td className="effective-number">{priority}</td>
               <td>
-                {origin === 'default' ? (
+                {origin !== 'user' || group === undefined ? (
                   <span className="effective-name">{label}</span>
                 ) : (
                   <button
@@ -60,7 +61,9 @@ export function EffectiveRules({ title, rules, group }: EffectiveRulesProps): Re
                 <span className={`effective-access effective-${access.toLowerCase()}`}>
                   {say(access === 'Allow' ? text.allow : text.deny)}
                 </span>
-                {origin === 'default' && <span className="effective-why">{say(text.byDefault)}</span>}
+                {origin !== 'user' && (
+                  <span className="effective-why">{say(origin === 'aks' ? text.byAks : text.byDefault)}</span>
+                )}
               </td>
             </tr>
           );

@@ -1,24 +1,24 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { resource } from '../../core/kinds/values.ts';
-import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
+import type { ResourceId } from '../../core/model/designDocument.ts';
 import type { SubnetExplanation } from '../../core/reach/explainSubnet.ts';
-import { fill, type Text } from '../../core/text/text.ts';
 import { engine } from '../analysis/engineClient.ts';
 import { designStore } from '../store/designStore.ts';
 import { useText } from '../text/useText.ts';
 import { EffectiveRoutes } from './EffectiveRoutes.tsx';
-import { EffectiveRules } from './EffectiveRules.tsx';
 import './explanation.css';
+import { GroupRules } from './GroupRules.tsx';
 import { text } from './text.ts';
 
-/** The routes or the security rules that hold where a resource stands, as the design is now. */
+type Part = 'routes' | 'rules';
+
+/** The routes or the security rules that hold where a resource stands, and where its pods do, as the design is now. */
 export function Explanation({
   id,
   part,
 }: {
   readonly id: ResourceId;
-  readonly part: 'routes' | 'rules';
+  readonly part: Part;
 }): ReactElement | null {
   const say = useText();
   const document = useStore(designStore, (state) => state.document);
@@ -26,7 +26,7 @@ export function Explanation({
   useEffect(() => {
     let newest = true;
     const ask = async (): Promise<void> => {
-      const answer = await engine().explain(document, placeOf(document, id));
+      const answer = await engine().explain(document, id);
       if (newest) setExplanation(answer);
     };
     void ask();
@@ -35,45 +35,57 @@ export function Explanation({
     };
   }, [document, id]);
   if (explanation === undefined) return null;
-  const { subnet, routes, inbound, outbound, securityGroup } = explanation;
+  const { subnet, pods } = explanation;
   const nameOf = (resource: ResourceId | undefined): string =>
     document.resources[resource ?? '']?.name ?? resource ?? '';
-  const note = part === 'rules' ? interfaceNote(document, id) : undefined;
   return (
     <div className="explanation">
       {subnet !== id && <p className="muted">{say(text.inSubnet, { subnet: nameOf(subnet) })}</p>}
-      {note !== undefined && <p className="muted">{say(note)}</p>}
-      {part === 'routes' ? (
-        <EffectiveRoutes routes={routes} nameOf={nameOf} />
-      ) : securityGroup === undefined ? (
-        <p className="muted">{say(text.noGroup)}</p>
-      ) : (
+      <InSubnet part={part} explanation={explanation} nameOf={nameOf} />
+      {pods !== undefined && (
         <>
-          <EffectiveRules
-            title={say(text.inbound, { group: nameOf(securityGroup) })}
-            rules={inbound}
-            group={securityGroup}
-          />
-          <EffectiveRules
-            title={say(text.outbound, { group: nameOf(securityGroup) })}
-            rules={outbound}
-            group={securityGroup}
-          />
+          <p className="muted">{say(text.podsInSubnet, { subnet: nameOf(pods.subnet) })}</p>
+          <InSubnet part={part} explanation={pods} nameOf={nameOf} />
         </>
       )}
     </div>
   );
 }
 
-/** A machine stands in its subnet; the engine knows that of pools. */
-function placeOf(document: DesignDocument, id: ResourceId): ResourceId {
-  return resource(document, 'virtual-machine', id)?.parent ?? id;
+interface InSubnetProps {
+  readonly part: Part;
+  readonly explanation: SubnetExplanation;
+  nameOf(id: ResourceId | undefined): string;
 }
 
-/** The group at the network interface, which decides beside the one of the subnet. */
-function interfaceNote(document: DesignDocument, id: ResourceId): Text | undefined {
-  if (resource(document, 'node-pool', id) !== undefined) return text.groupOfAks;
-  const group = resource(document, 'virtual-machine', id)?.props.networkSecurityGroup;
-  const name = document.resources[group ?? '']?.name;
-  return name === undefined ? undefined : fill(text.groupOfInterface, { group: name });
+function InSubnet({ part, explanation, nameOf }: InSubnetProps): ReactElement {
+  const say = useText();
+  const { routes, inbound, outbound, securityGroup, interfaceGroups } = explanation;
+  if (part === 'routes') return <EffectiveRoutes routes={routes} nameOf={nameOf} />;
+  return (
+    <>
+      {securityGroup === undefined ? (
+        <p className="muted">{say(text.noGroup)}</p>
+      ) : (
+        <GroupRules
+          name={nameOf(securityGroup)}
+          group={securityGroup}
+          inbound={inbound}
+          outbound={outbound}
+        />
+      )}
+      {interfaceGroups.map(({ group, interfacesOf, ...rules }) => {
+        const names = interfacesOf.map(nameOf).join(say(text.and));
+        return (
+          <section key={group.id} className="explained-interfaces">
+            <h3>{say(text.atInterfaces, { names })}</h3>
+            <p className="muted">
+              {say(securityGroup === undefined ? text.interfaceDecides : text.bothMustAllow)}
+            </p>
+            <GroupRules name={say(group.label)} group={group.resource} {...rules} />
+          </section>
+        );
+      })}
+    </>
+  );
 }
