@@ -16,6 +16,13 @@ export interface End {
   readonly rule?: RuleReference;
   /** Who decided, where it is not the node at which the packet is. */
   readonly decidedBy?: NodeReference;
+  /** Set where it is a proxy's connection to its backend that ended. */
+  readonly cause?: InnerEnd;
+}
+
+/** The end of a connection that a proxy opened, and its packet as it was there. */
+export interface InnerEnd extends End {
+  readonly packet: { readonly source: string; readonly destination: string; readonly port: number };
 }
 
 /** What happened at one node. */

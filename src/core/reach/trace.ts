@@ -17,9 +17,8 @@ export interface Hop {
   readonly steps: readonly Step[];
 }
 
-/** A flow, walked hop by hop and back. */
-export interface Trace {
-  readonly flow: Flow;
+/** How and why a walk ended. */
+export interface Ending {
   readonly disposition: Disposition;
   /** Stable reason code, such as `FW_IMPLICIT_DENY`; never renamed. */
   readonly reason: string;
@@ -29,6 +28,13 @@ export interface Trace {
   readonly rule?: RuleReference;
   /** The element at which it ended. */
   readonly decidedBy?: NodeReference;
+}
+
+/** A flow, walked hop by hop and back. */
+export interface Trace extends Ending {
+  readonly flow: Flow;
+  /** How the connection ended that a proxy on the way could not open to its backend. */
+  readonly cause?: Ending & { readonly packet: Pick<Hop, 'source' | 'destination' | 'port'> };
   readonly hops: readonly Hop[];
   /** The way of the reply, innermost segment first; empty where nothing was delivered. */
   readonly returnHops: readonly Hop[];

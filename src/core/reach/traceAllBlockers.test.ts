@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { resource } from '../kinds/values.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { applyEdits, setProps } from '../model/edits.ts';
 import type { Flow } from '../net/flow.ts';
@@ -21,9 +22,12 @@ const injection: Flow = {
   payload: 'sqli',
   serverName: 'shop.contoso.com',
 };
+const clean: Flow = { ...injection, payload: 'benign' };
 const secured = referenceArchitecture();
 const named = (name: string): string =>
   Object.entries(secured.resources).find(([, resource]) => resource.name === name)?.[0] ?? '';
+const securityRulesOf = (name: string) =>
+  resource(secured, 'network-security-group', named(name))?.props.securityRules ?? [];
 const deny = (direction: string) => ({
   name: 'DenyAll',
   priority: 100,
@@ -66,6 +70,44 @@ it.each<[string, DesignDocument, Flow, readonly string[]]>([
     ]),
     injection,
     ['DENIED_IN nsg-appgw', 'DENIED_WAF waf-shop'],
+  ],
+  [
+    'what stands between a gateway and its backend, once the gateway has said that it reaches none',
+    applyEdits(secured, [
+      setProps(named('nsg-aks'), { securityRules: [deny('Inbound')] }),
+      setProps(named('nsg-appgw'), {
+        securityRules: [
+          ...securityRulesOf('nsg-appgw'),
+          { ...deny('Outbound'), destinationAddressPrefixes: ['192.168.0.0/16'] },
+        ],
+      }),
+    ]),
+    clean,
+    ['TARGET_UNHEALTHY agw-shop', 'DENIED_OUT nsg-appgw', 'DENIED_IN nsg-aks'],
+  ],
+  [
+    'a route between the two, and nothing after it',
+    applyEdits(secured, [
+      setProps(named('snet-appgw'), { routeTable: named('rt-aks') }),
+      setProps(named('rt-aks'), {
+        routes: [{ name: 'drop', addressPrefix: '192.168.0.0/16', nextHopType: 'None' }],
+      }),
+    ]),
+    clean,
+    ['TARGET_UNHEALTHY agw-shop', 'NULL_ROUTED agw-shop'],
+  ],
+  [
+    'the probe of a load balancer behind the gateway, then what denies the request itself',
+    applyEdits(secured, [
+      setProps(named('shop'), {
+        exposure: 'internalLoadBalancer',
+        ingress: 'none',
+        ports: [{ port: 8443, targetPort: 8443, protocol: 'TCP' }],
+      }),
+      setProps(named('nsg-aks'), { securityRules: [deny('Inbound')] }),
+    ]),
+    clean,
+    ['TARGET_UNHEALTHY agw-shop', 'TARGET_UNHEALTHY shop', 'DENIED_IN nsg-aks'],
   ],
   [
     'a name that nobody knows, and nothing after it',

@@ -1,28 +1,18 @@
 import type { PinnedAddresses } from '../kinds/planAddresses.ts';
 import { resource } from '../kinds/values.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
-import type { Disposition } from '../net/disposition.ts';
 import type { FirewallPolicy, NetworkRule } from '../net/firewallPolicy.ts';
 import type { Flow } from '../net/flow.ts';
 import type { SecurityRule } from '../net/securityGroup.ts';
-import type { NodeReference, RuleReference } from '../net/step.ts';
-import type { Text } from '../text/text.ts';
 import { isSuccess } from './isSuccess.ts';
 import { serviceTags } from './serviceTags.ts';
 import { subnetFacts } from './subnetFacts.ts';
 import { topology, type Topology } from './topology.ts';
-import type { Hop, Trace } from './trace.ts';
+import type { Ending, Hop, Trace } from './trace.ts';
 import { tracer } from './tracer.ts';
 
 /** Something that stands in the way of a flow. */
-export interface Blocker {
-  readonly disposition: Disposition;
-  readonly reason: string;
-  readonly explanation: Text;
-  /** The rule, route or setting to change, where there is one. */
-  readonly rule?: RuleReference;
-  /** Who decided. */
-  readonly decidedBy?: NodeReference;
+export interface Blocker extends Ending {
   /** The packet as it came to where that was. */
   readonly packet?: Pick<Hop, 'source' | 'destination' | 'port'>;
 }
@@ -42,8 +32,9 @@ const everything: SecurityRule = {
 
 /**
  * Everything that stands in the way of a flow, in the order in which it would meet it: each filter that denies it is
- * lifted in thought, and the flow walked again. Empty for a flow that arrives. What is no filter ends the list,
- * because nobody can say what would follow: a missing route, a name that does not resolve.
+ * lifted in thought, and the flow walked again. Empty for a flow that arrives. A gateway that reaches no backend is
+ * followed by what stands between the two. What is no filter ends the list, because nobody can say what would follow:
+ * a missing route, a name that does not resolve.
  */
 export function traceAllBlockers(
   document: DesignDocument,
@@ -57,14 +48,21 @@ export function traceAllBlockers(
   while (network !== undefined && blockers.length < maximumBlockers) {
     const trace = tracer(network, subnetFacts(network, hasTag), hasTag).trace(flow);
     if (isSuccess(trace.disposition)) break;
-    blockers.push(blockerOf(trace));
-    network = lifted(document, network, trace);
+    const decisive = trace.cause ?? trace;
+    // One gateway has one broken backend, however much stands before that.
+    if (trace.cause !== undefined && !blockers.some(({ reason }) => reason === trace.reason)) {
+      blockers.push(blockerAtProxy(trace));
+    }
+    blockers.push(blockerOf(decisive, trace.cause?.packet ?? trace.hops.at(-1)));
+    network = lifted(document, network, decisive);
   }
   return blockers;
 }
 
-function blockerOf({ disposition, reason, explanation, rule, decidedBy, hops }: Trace): Blocker {
-  const at = hops.at(-1);
+function blockerOf(
+  { disposition, reason, explanation, rule, decidedBy }: Ending,
+  at: Blocker['packet'] | undefined,
+): Blocker {
   return {
     disposition,
     reason,
@@ -77,17 +75,23 @@ function blockerOf({ disposition, reason, explanation, rule, decidedBy, hops }: 
   };
 }
 
+function blockerAtProxy(trace: Trace): Blocker {
+  const at = trace.hops.findLast(({ steps }) => steps.some(({ action }) => action === 'proxy'));
+  return blockerOf(at === undefined ? trace : { ...trace, decidedBy: at.node }, at);
+}
+
 /** The network without the filter that ended a walk; undefined where it was none. */
-function lifted(document: DesignDocument, network: Topology, trace: Trace): Topology | undefined {
-  if (trace.disposition === 'DENIED_IN') return withoutGroup(network, trace, 'inbound');
-  if (trace.disposition === 'DENIED_OUT') return withoutGroup(network, trace, 'outbound');
-  if (trace.disposition === 'DENIED_FIREWALL') return withoutFirewall(document, network, trace);
-  return trace.disposition === 'DENIED_WAF' ? withoutInspector(network, trace) : undefined;
+function lifted(document: DesignDocument, network: Topology, end: Ending): Topology | undefined {
+  if (end.disposition === 'DENIED_IN') return withoutGroup(network, end, 'inbound');
+  if (end.disposition === 'DENIED_OUT') return withoutGroup(network, end, 'outbound');
+  if (end.disposition === 'DENIED_FIREWALL') return withoutFirewall(document, network, end);
+  if (end.disposition === 'DENIED_WAF') return withoutInspector(network, end);
+  return end.reason === 'LB_PROBE_BLOCKED' ? withProbes(network) : undefined;
 }
 
 function withoutGroup(
   network: Topology,
-  { decidedBy }: Trace,
+  { decidedBy }: Ending,
   direction: 'inbound' | 'outbound',
 ): Topology | undefined {
   const found = [...network.securityGroups].find(([, { node }]) => node.id === decidedBy?.id);
@@ -97,10 +101,19 @@ function withoutGroup(
   return { ...network, securityGroups: new Map([...network.securityGroups, [id, open]]) };
 }
 
+/** Every group lets health probes through, before any rule that is written. */
+function withProbes(network: Topology): Topology {
+  const probes = { ...everything, priority: 0, sources: ['AzureLoadBalancer'] };
+  const groups = [...network.securityGroups].map(
+    ([id, group]) => [id, { ...group, inbound: [probes, ...group.inbound] }] as const,
+  );
+  return { ...network, securityGroups: new Map(groups) };
+}
+
 function withoutFirewall(
   document: DesignDocument,
   network: Topology,
-  { decidedBy }: Trace,
+  { decidedBy }: Ending,
 ): Topology | undefined {
   const id = resource(document, 'azure-firewall', decidedBy?.resource)?.props.firewallPolicy;
   const policy = network.firewallPolicies.get(id ?? '');
@@ -125,7 +138,7 @@ function withoutFirewall(
   return { ...network, firewallPolicies: new Map([...network.firewallPolicies, [policy.id, open]]) };
 }
 
-function withoutInspector(network: Topology, { rule, decidedBy }: Trace): Topology | undefined {
+function withoutInspector(network: Topology, { rule, decidedBy }: Ending): Topology | undefined {
   const named = [rule?.resource, decidedBy?.resource];
   const inspectors = new Map([...network.inspectors].filter(([id]) => !named.includes(id)));
   return inspectors.size === network.inspectors.size ? undefined : { ...network, inspectors };

@@ -33,7 +33,7 @@ describe('the names of a registry', () => {
       design({
         internet: make('internet', 'Internet', {}),
         ...networkWith('machines', 'snet-vm'),
-        network: make('virtual-network', 'vnet-main', { addressSpace: ['10.0.0.0/16'], privateDnsZones }),
+        vnet: make('virtual-network', 'vnet-main', { addressSpace: ['10.0.0.0/16'], privateDnsZones }),
         machine: make('virtual-machine', 'vm-jump', { privateIpAddress: '10.0.0.20' }, 'machines'),
         cr: make('container-registry', 'crexample', { sku: 'Premium', dataEndpoint }),
         zone: make('private-dns-zone', 'privatelink.azurecr.io', {}),

@@ -78,6 +78,7 @@ function conclude(flow: Flow, reached: Reached, target: Text): Trace {
     ...(end?.rule === undefined ? {} : { rule: end.rule }),
     ...(decidedBy === undefined ? {} : { decidedBy }),
     ...(seenSource === undefined ? {} : { seenSource }),
+    ...(end?.cause === undefined ? {} : { cause: end.cause }),
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resourcesOf } from '../kinds/values.ts';
 import { remove } from '../kinds/remove.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
-import { setProps } from '../model/edits.ts';
+import { applyEdits, setProps } from '../model/edits.ts';
 import type { Flow } from '../net/flow.ts';
 import { reasonCodes } from '../net/reasonCode.ts';
 import { traceAllBlockers } from '../reach/traceAllBlockers.ts';
@@ -69,6 +69,43 @@ describe('what is offered against a blocker', () => {
       ['NSG_DENY_OUT', true],
       ['FW_IMPLICIT_DENY', true],
     ]);
+  });
+
+  it('lists what stands between a gateway and its backend, and repairs it at once or one by one', () => {
+    const gateway = resourcesOf(secured, 'application-gateway')[0];
+    const front = resourcesOf(secured, 'subnet').find(({ id }) => id === gateway?.parent);
+    const rules = resourcesOf(secured, 'network-security-group').find(
+      ({ id }) => id === front?.props.networkSecurityGroup,
+    );
+    const toPods = { ...denyOutbound, destinationAddressPrefixes: ['192.168.0.0/16'] };
+    const broken = applyEdits(secured, [
+      setProps(rules?.id ?? '', { securityRules: [...(rules?.props.securityRules ?? []), toPods] }),
+      setProps(nodes?.props.networkSecurityGroup ?? '', {
+        securityRules: [{ ...denyOutbound, name: 'DenyAllInbound', direction: 'Inbound' }],
+      }),
+    ]);
+    const flow: Flow = {
+      from: { type: 'internet', endpoint: 'client' },
+      to: { type: 'resource', id: gateway?.id ?? '' },
+      protocol: 'TCP',
+      port: 443,
+      payload: 'benign',
+      serverName: 'shop.contoso.com',
+    };
+    const blockers = repairableBlockers(broken, flow);
+    expect(blockers.map(({ reason, repairable }) => [reason, repairable])).toEqual([
+      ['APPGW_BACKEND_UNREACHABLE', true],
+      ['NSG_DENY_OUT', true],
+      ['NSG_DENY_IN', true],
+    ]);
+    const [whole, ...single] = blockers;
+    const atOnce = whole && proposeUnblock(broken, flow, whole);
+    expect(atOnce?.ok === true && traceAllBlockers(atOnce.value.document, flow)).toEqual([]);
+    const oneByOne = single.reduce((document, blocker) => {
+      const proposal = proposeUnblock(document, flow, blocker);
+      return proposal.ok ? proposal.value.document : document;
+    }, broken);
+    expect(traceAllBlockers(oneByOne, flow)).toEqual([]);
   });
 
   it('is the fix of a finding where no rule helps: a reply that is lost', () => {

@@ -16,6 +16,12 @@ function joined(first: readonly Hop[], second: readonly Hop[]): readonly Hop[] {
   return [...first.slice(0, -1), { ...end, steps: [...end.steps, ...start.steps] }, ...second.slice(1)];
 }
 
+const textsOf = ({ source, destination, port }: Packet) => ({
+  source: source.text,
+  destination: destination.text,
+  port,
+});
+
 /**
  * The client's connection ends at the element, which opens one of its own. Its backend must answer before the request
  * is judged at all; both connections need their own way back.
@@ -33,7 +39,8 @@ export function proxy(
     const inner = walk.openedBy({ node, via: [], location: from, source: own.source });
     return inner.travel(new Trail(), own, from, element);
   };
-  const [first, ...others] = outcome.packets.map(connect);
+  const ways = outcome.packets.map(connect);
+  const [first, ...others] = ways;
   if (first === undefined) {
     const parameters = { element: node.label };
     return endWalk(trail, ['TARGET_UNHEALTHY', 'NO_BACKEND'], walkSentences.noBackend, parameters);
@@ -44,7 +51,14 @@ export function proxy(
   if (end !== undefined && end.disposition !== 'INDETERMINATE' && !isLost) {
     trail.append(inner.trail);
     trail.note(backendFinding(end.reason, end.explanation));
-    return { trail, end: outcome.unreachable(end), replies: [] };
+    const sent = textsOf(outcome.packets[ways.indexOf(inner)] ?? packet);
+    const { source, destination, port } = inner.trail.hops.at(-1) ?? sent;
+    const cause = {
+      ...end,
+      decidedBy: end.decidedBy ?? inner.trail.node ?? node,
+      packet: { source, destination, port },
+    };
+    return { trail, end: { ...outcome.unreachable(end), cause }, replies: [] };
   }
   if (inspection !== undefined && !isLost) {
     trail.note(...inspection.findings);

@@ -43,7 +43,11 @@ const repairs: Readonly<Record<string, Repairs | undefined>> = {
   PRIVATE_ZONE_NOT_LINKED: linkZone,
   PUBLIC_NETWORK_ACCESS_DISABLED: linkZone,
   LB_PROBE_BLOCKED: admitProbe,
-  APPGW_BACKEND_UNREACHABLE: (blocked) => [...openAllGroups(blocked), ...openToBackends(blocked)],
+  APPGW_BACKEND_UNREACHABLE: (blocked) => [
+    ...openAllGroups(blocked),
+    ...openToBackends(blocked),
+    ...openBehind(blocked),
+  ],
   APPGW_NSG_BLOCKS_AZURE_LOAD_BALANCER: admitPlatformAtGateways,
   APPGW_NSG_BLOCKS_GATEWAY_MANAGER: admitPlatformAtGateways,
   APPGW_NSG_BLOCKS_OUTBOUND_INTERNET: admitPlatformAtGateways,
@@ -63,9 +67,29 @@ export function unblock(document: DesignDocument, flow: Flow, blocker: Blocker):
   });
 }
 
+/** Takes what stands between a gateway and its backend out of the way, one after the other. */
+function openBehind({ context: { document }, flow, blocker }: BlockedFlow): readonly Edit[] {
+  const [, ...behind] = fromBlocker(document, flow, blocker);
+  let current = document;
+  for (const _ of behind) {
+    const [, next] = fromBlocker(current, flow, blocker);
+    const edit = next === undefined ? undefined : unblock(current, flow, next);
+    if (edit === undefined) break;
+    current = edit(current);
+  }
+  return current === document ? [] : [() => current];
+}
+
+/** A blocker of a flow and those that come after it; none where it is gone. */
+function fromBlocker(document: DesignDocument, flow: Flow, blocker: Blocker): readonly Blocker[] {
+  const blockers = traceAllBlockers(document, flow);
+  const index = blockers.findIndex((other) => placeOf(other) === placeOf(blocker));
+  return index < 0 ? [] : blockers.slice(index);
+}
+
 /** Whether a blocker of a flow is gone; the same element may still stop it elsewhere. */
 export function isLifted(document: DesignDocument, flow: Flow, blocker: Blocker): boolean {
-  return !traceAllBlockers(document, flow).some((other) => placeOf(other) === placeOf(blocker));
+  return fromBlocker(document, flow, blocker).length === 0;
 }
 
 function placeOf({ reason, decidedBy, packet }: Blocker): string {
