@@ -142,6 +142,12 @@ const cases: readonly [rule: string, what: string, document: DesignDocument, edi
     [setProps(of('snet-aks'), { delegation: 'Microsoft.Network/dnsResolvers' })],
   ],
   ['NET012', 'too small', hub, [setProps(inHub('GatewaySubnet'), { addressPrefix: '10.200.0.64/28' })]],
+  [
+    'NET012',
+    'a group on the subnet of the gateway',
+    hub,
+    [setProps(inHub('GatewaySubnet'), { networkSecurityGroup: inHub('nsg-aks') })],
+  ],
   ['NET016', 'system-assigned', reference, [setProps(of('aks-shop'), { identity: undefined })]],
   [
     'NET018',

@@ -21,6 +21,7 @@ export const virtualNetworkGateway = defineKind({
       longestPrefixLength: 27,
       dedicated: true,
       // https://learn.microsoft.com/azure/nat-gateway/nat-overview
+      // https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings
       refuses: ['nat-gateway', 'network-security-group'],
     },
   },

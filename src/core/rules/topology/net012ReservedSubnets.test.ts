@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resource } from '../../kinds/values.ts';
+import type { Props } from '../../model/designDocument.ts';
 import { applyEdits, rename, setProps, type Edit } from '../../model/edits.ts';
 import { securedDesign } from '../securedDesign.ts';
 import { adding, afterFixes, tryRule } from '../tryRule.ts';
@@ -8,6 +9,18 @@ import { net012ReservedSubnets } from './net012ReservedSubnets.ts';
 const named = (name: string, addressPrefix: string): Edit[] => [
   adding('s', 'subnet', 'net', { addressPrefix }),
   rename('s', name),
+];
+
+const add: Edit = (document) =>
+  applyEdits(document, [
+    adding('nsg', 'network-security-group', undefined),
+    adding('rt', 'route-table', undefined),
+    adding('ng', 'nat-gateway', undefined),
+  ]);
+const attached = (name: string, props: Props): Edit[] => [
+  add,
+  ...named(name, '10.10.9.0/26'),
+  setProps('s', props),
 ];
 
 describe('NET012', () => {
@@ -22,6 +35,24 @@ describe('NET012', () => {
     ['Bastion /26', named('AzureBastionSubnet', '10.10.9.0/26'), []],
     ['Bastion /27', named('AzureBastionSubnet', '10.10.9.0/27'), ['s tight high']],
     ['Bastion /28', named('AzureBastionSubnet', '10.10.9.0/28'), ['s size critical']],
+    ['what Azure accepts on them', attached('GatewaySubnet', { routeTable: 'rt' }), []],
+    ['a NAT gateway for the firewall', [add, setProps('fwnet', { natGateway: 'ng' })], []],
+    [
+      'a group and a NAT gateway on GatewaySubnet',
+      attached('GatewaySubnet', { networkSecurityGroup: 'nsg', natGateway: 'ng' }),
+      ['s attached critical', 's attached critical'],
+    ],
+    [
+      'a route table on AzureBastionSubnet',
+      attached('AzureBastionSubnet', { networkSecurityGroup: 'nsg', routeTable: 'rt' }),
+      ['s attached critical'],
+    ],
+    [
+      'a group on AzureFirewallSubnet',
+      [add, setProps('fwnet', { networkSecurityGroup: 'nsg' })],
+      ['fwnet attached critical'],
+    ],
+    ['a reference to nothing', attached('GatewaySubnet', { natGateway: 'gone' }), []],
     ['nearly the name', named('azure-bastion-subnet', '10.10.9.0/26'), ['s name critical']],
     ['another case', named('gatewaysubnet', '10.10.9.0/28'), ['s name critical', 's size critical']],
   ])('%s', (_, edits, expected) => {
@@ -40,6 +71,12 @@ describe('NET012', () => {
       named('gatewaysubnet', '10.10.9.0/28'),
       's',
       { name: 'GatewaySubnet', props: { addressPrefix: '10.10.9.0/27' } },
+    ],
+    [
+      'detaches',
+      attached('GatewaySubnet', { networkSecurityGroup: 'nsg', natGateway: 'ng', routeTable: 'rt' }),
+      's',
+      { props: { networkSecurityGroup: null, natGateway: null, routeTable: 'rt' } },
     ],
     [
       'renames the subnet of the firewall',

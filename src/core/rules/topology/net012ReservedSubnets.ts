@@ -1,6 +1,7 @@
-import { kindOf } from '../../kinds/index.ts';
-import { requirementOf } from '../../kinds/subnetFit.ts';
+import { kindIds, kindOf } from '../../kinds/index.ts';
+import { isRefusedBy, requirementOf } from '../../kinds/subnetFit.ts';
 import type { Typed } from '../../kinds/values.ts';
+import { setProps } from '../../model/edits.ts';
 import { parseCidr } from '../../lib/cidr.ts';
 import type { AnalysisContext } from '../../reach/analysisContext.ts';
 import { reservedSubnets, type ReservedSubnet } from '../../reach/reservedSubnets.ts';
@@ -8,7 +9,7 @@ import { repairEdit } from '../../repairs/Draft.ts';
 import { fitSubnet } from '../../repairs/fitSubnet.ts';
 import { defineRule, type Violation } from '../rule.ts';
 
-type Message = 'name' | 'size' | 'tight';
+type Message = 'name' | 'size' | 'tight' | 'attached';
 
 export const net012ReservedSubnets = defineRule({
   meta: {
@@ -20,21 +21,23 @@ export const net012ReservedSubnets = defineRule({
       'https://learn.microsoft.com/azure/firewall/firewall-faq',
       'https://learn.microsoft.com/azure/bastion/configuration-settings',
       'https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings',
+      'https://learn.microsoft.com/azure/bastion/bastion-faq',
+      'https://learn.microsoft.com/azure/nat-gateway/nat-overview',
     ],
     references: [],
   },
   text: {
     title: {
-      en: 'A subnet with a reserved role has the wrong name or size',
-      ja: '予約済みサブネットの名前またはサイズが正しくない',
+      en: 'A subnet with a reserved role is not as Azure asks',
+      ja: '予約済みサブネットがAzureの要件を満たしていない',
     },
     why: {
-      en: 'Azure finds these subnets by their exact name and refuses ranges that are too small.',
-      ja: 'Azureはこれらのサブネットを名前の完全一致で判別し、小さすぎる範囲を拒否します。',
+      en: 'Azure finds these subnets by their exact name, and refuses ranges that are too small and some of what other subnets take: a route table for Bastion, a security group for gateways and the firewall.',
+      ja: 'Azureはこれらのサブネットを名前の完全一致で判別し、小さすぎる範囲と一部の関連付け（Bastionのルートテーブル、ゲートウェイやファイアウォールのネットワークセキュリティグループなど）を拒否します。',
     },
     remedy: {
-      en: 'Rename or enlarge: GatewaySubnet /27, AzureFirewallSubnet, AzureFirewallManagementSubnet and AzureBastionSubnet /26.',
-      ja: '名前または範囲を変更します。GatewaySubnetは/27以上、AzureFirewallSubnet、AzureFirewallManagementSubnet、AzureBastionSubnetは/26以上です。',
+      en: 'Rename or enlarge: GatewaySubnet /27, AzureFirewallSubnet, AzureFirewallManagementSubnet and AzureBastionSubnet /26. Detach what Azure does not accept.',
+      ja: '名前または範囲を変更します。GatewaySubnetは/27以上、AzureFirewallSubnet、AzureFirewallManagementSubnet、AzureBastionSubnetは/26以上です。使用できない関連付けは解除します。',
     },
     messages: {
       name: {
@@ -49,10 +52,18 @@ export const net012ReservedSubnets = defineRule({
         en: '{resource} is {range}; the documented minimum is /{length}.',
         ja: '{resource}は{range}ですが、公式の最小サイズは/{length}です。',
       },
+      attached: {
+        en: '{kind} {attached} is attached to {resource}, where Azure accepts none.',
+        ja: '{resource}に{kind}（{attached}）が関連付けられていますが、このサブネットでは使用できません。',
+      },
     },
   },
-  check: (context) => context.resourcesOf('subnet').flatMap((subnet) => violationsOf(context, subnet)),
-  fix: ({ resource, parameters = {} }) => {
+  check: (context) =>
+    context
+      .resourcesOf('subnet')
+      .flatMap((subnet) => [...violationsOf(context, subnet), ...refusedOn(context, subnet)]),
+  fix: ({ resource, message, parameters = {} }) => {
+    if (message === 'attached') return [setProps(resource, { [String(parameters['property'])]: null })];
     const wanted = reservedSubnets.find(({ name }) => name === parameters['name']);
     return wanted === undefined
       ? undefined
@@ -78,6 +89,21 @@ function violationsOf(context: AnalysisContext, subnet: Typed<'subnet'>): readon
     );
   }
   return violations;
+}
+
+/** What is attached to the subnet and Azure does not accept there. */
+function refusedOn(context: AnalysisContext, subnet: Typed<'subnet'>): readonly Violation<Message>[] {
+  return kindIds.flatMap((id) => {
+    const kind = kindOf(id);
+    if (kind?.placement.on !== 'host' || !isRefusedBy(context.document, kind, subnet.id)) return [];
+    return kind.placement.hosts.flatMap(({ kind: host, property }): readonly Violation<Message>[] => {
+      const value = Object.entries(subnet.props).find(([key]) => key === property)?.[1];
+      const attached = typeof value === 'string' ? context.document.resources[value] : undefined;
+      if (host !== 'subnet' || typeof value !== 'string' || attached?.kind !== kind.id) return [];
+      const parameters = { attached: attached.name, kind: kind.text.name, property };
+      return [{ resource: subnet.id, message: 'attached', parameters, related: [value] }];
+    });
+  });
 }
 
 /** The reserved subnet that this one is, or is meant to be: by what stands in it, or by a name that is nearly right. */
