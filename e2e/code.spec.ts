@@ -38,6 +38,7 @@ test('the Terraform bundle is downloaded as a zip of files with their right name
   const files = unzip(zip.bytes);
   expect([...files.keys()].toSorted()).toEqual([
     '.gitignore',
+    'README.ja.md',
     'README.md',
     'access.tf',
     'aks.tf',
@@ -69,6 +70,7 @@ test('the Bicep bundle is downloaded from the export menu', async ({ page }) => 
   expect(zip.name).toMatch(/-bicep\.zip$/);
   const files = unzip(zip.bytes);
   expect([...files.keys()].toSorted()).toEqual([
+    'README.ja.md',
     'README.md',
     'bicepconfig.json',
     'main.bicep',

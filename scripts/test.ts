@@ -32,6 +32,8 @@ const steps: readonly Step[] = [
   },
   { name: 'vectors', command: ['tsx', 'scripts/vectors.ts'], count: byLastLine },
   { name: 'build', command: ['vite', 'build'], count: byExit },
+  // Before browsers and compilers, some of which linger.
+  { name: 'bench', command: ['tsx', 'bench/run.ts'], count: byLastLine },
   {
     name: 'e2e',
     command: ['playwright', 'test', '--reporter=list,json'],
@@ -39,7 +41,6 @@ const steps: readonly Step[] = [
     count: () => countPlaywright(readReport(journeyReport)),
   },
   { name: 'conformance', command: ['tsx', 'scripts/conformance.ts'], count: byLastLine },
-  { name: 'bench', command: ['tsx', 'bench/run.ts'], count: byLastLine },
 ];
 
 process.chdir(root);

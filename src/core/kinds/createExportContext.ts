@@ -48,16 +48,23 @@ export interface AskedInput {
   readonly isOnly: boolean;
 }
 
+// Names, parameters, values and the README each ask for them.
+const known = new WeakMap<DesignDocument, readonly AskedInput[]>();
+
 /** Everything that the person who deploys has to fill in. */
 export function inputsOf(context: ExportContext): readonly AskedInput[] {
+  const inputs = known.get(context.document) ?? findInputs(context);
+  known.set(context.document, inputs);
+  return inputs;
+}
+
+function findInputs(context: ExportContext): readonly AskedInput[] {
   const asked = derivedOf(context, (derivation, member) =>
     (derivation.inputs?.(member, context) ?? []).map((input) => ({ id: member.id, input })),
   );
-  return asked.map(({ id, input }) => ({
-    id,
-    input,
-    isOnly: asked.filter((other) => other.input.key === input.key).length === 1,
-  }));
+  const count = new Map<string, number>();
+  for (const { input } of asked) count.set(input.key, (count.get(input.key) ?? 0) + 1);
+  return asked.map(({ id, input }) => ({ id, input, isOnly: count.get(input.key) === 1 }));
 }
 
 /** What a bundle cannot say, or leaves to be done by hand. */

@@ -21,7 +21,8 @@ export interface ExportContext {
 export interface ExportInput {
   /** In kebab case: `admin-group-object-ids`. No word of it may make a linter see a secret. */
   readonly key: string;
-  readonly description: string;
+  /** In the code it stands in English, as all code does. */
+  readonly description: Text;
   /** A list of text where this is a list. Of the right form, so that a plan works, and plainly not real. */
   readonly placeholder: string | readonly string[];
   /** Must not be shown or logged. */

@@ -1,13 +1,13 @@
 const longestSlug = 60;
+const ascii = /^[ -~]*$/;
 
 /**
  * Lower-case ASCII letters, digits and single hyphens, at most 60 characters: `"Café AKS (1)"` is `cafe-aks-1`.
  * Text without any such letter, Japanese for instance, gives the fallback.
  */
 export function slug(text: string, fallback = 'item'): string {
-  const hyphenated = text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
+  const plain = ascii.test(text) ? text : text.normalize('NFKD').replace(/\p{Mark}/gu, '');
+  const hyphenated = plain
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')

@@ -118,7 +118,7 @@ export function bicepContexts(base: ExportContext, names: BicepNames): BicepCont
         const asked = inputs.find((each) => each.id === id && each.input.key === key)?.input;
         own.parameters.set(name, {
           type: typeof asked?.placeholder === 'object' ? { arrayOf: 'string' } : 'string',
-          description: asked?.description ?? '',
+          description: asked?.description.en ?? '',
           origin: id,
           secret: asked?.secret ?? false,
           value: ref(name),

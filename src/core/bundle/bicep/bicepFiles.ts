@@ -59,11 +59,7 @@ export function bicepFiles(design: DesignDocument): readonly BundleFile[] {
   return [
     ...[...files].map(([path, found]) => ({ path, ...printBicep(found) })),
     { path: 'bicepconfig.json', text: bicepConfiguration, ranges: [] },
-    {
-      path: 'README.md',
-      text: bicepReadme(base, names, [...notes, ...exportNotesOf(base), ...notesOf(base)]),
-      ranges: [],
-    },
+    ...bicepReadme(base, names, [...notes, ...exportNotesOf(base), ...notesOf(base)]),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 

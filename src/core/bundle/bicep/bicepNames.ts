@@ -34,9 +34,11 @@ export function bicepNames(base: ExportContext): BicepNames {
     input: new Map<ResourceId, Map<string, string>>(),
   };
   const claim = (use: keyof typeof claimed, id: ResourceId, part: string, textOf: () => string): string => {
-    const known = claimed[use].get(id) ?? new Map<string, string>();
-    const name = known.get(part) ?? scope.claim(textOf());
-    claimed[use].set(id, known.set(part, name));
+    const names = claimed[use].get(id) ?? new Map<string, string>();
+    const known = names.get(part);
+    if (known !== undefined) return known;
+    const name = scope.claim(textOf());
+    claimed[use].set(id, names.set(part, name));
     return name;
   };
   const symbol = (id: ResourceId, part?: string): string => {

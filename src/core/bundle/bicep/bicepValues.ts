@@ -16,12 +16,12 @@ export function bicepValues(base: ExportContext, names: BicepNames): readonly St
       const name = names.input(id, input.key);
       if (input.secret !== true) {
         return assignment(name, originating(id, input.placeholder), {
-          comment: `Replace. ${input.description}`,
+          comment: `Replace. ${input.description.en}`,
         });
       }
       const variable = environmentVariable(name);
       return assignment(name, originating(id, call('readEnvironmentVariable', variable, input.placeholder)), {
-        comment: `Set ${variable} instead of writing it here. ${input.description}`,
+        comment: `Set ${variable} instead of writing it here. ${input.description.en}`,
       });
     }),
   ];

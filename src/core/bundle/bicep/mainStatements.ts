@@ -33,7 +33,7 @@ export function mainStatements(
       names.input(id, input.key),
       typeof input.placeholder === 'string' ? 'string' : { arrayOf: 'string' },
       {
-        description: input.description,
+        description: input.description.en,
         origin: id,
         ...(input.secret === true && { decorators: [call('secure')] }),
       },

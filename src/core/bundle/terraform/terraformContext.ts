@@ -18,14 +18,13 @@ import { spokenName } from '../spokenName.ts';
 export function terraformContext(base: ExportContext): TerraformContext {
   const { document } = base;
   const scope = new IdentifierScope(terraformIdentifier);
-  const labels = new Map<string, string>();
+  const labels = new Map<ResourceId, Map<string | undefined, string>>();
   const label = (id: ResourceId, part?: string): string => {
-    const key = JSON.stringify([id, part]);
-    const known = labels.get(key);
+    const known = labels.get(id)?.get(part);
     if (known !== undefined) return known;
     const text = part === undefined ? spokenName(base, id) : `${label(id)} ${part}`;
     const claimed = scope.claim(inWords(text));
-    labels.set(key, claimed);
+    labels.set(id, (labels.get(id) ?? new Map<string | undefined, string>()).set(part, claimed));
     return claimed;
   };
   // Plain names go to the resources themselves, whatever their parts are called.

@@ -54,7 +54,7 @@ export function terraformFiles(design: DesignDocument): readonly BundleFile[] {
   return [
     ...[...files].map(([path, statements]) => ({ path, ...printTerraform(statements) })),
     { path: 'terraform.tfvars', ...terraformValues(context) },
-    { path: 'README.md', text: terraformReadme(context, [...notes, ...exportNotesOf(base)]), ranges: [] },
+    ...terraformReadme(context, [...notes, ...exportNotesOf(base)]),
     { path: '.gitignore', text: terraformIgnore, ranges: [] },
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -19,7 +19,7 @@ export function terraformValues(context: TerraformContext): Printed {
       inputsOf(context).map(({ id, input, isOnly }) => {
         const name = nameOfInput(input.key, isOnly ? undefined : context.label(id));
         const todo = input.secret === true ? `Take this out and set TF_VAR_${name}.` : 'Replace.';
-        return [name, commented(`${todo} ${input.description}`, originating(id, input.placeholder))];
+        return [name, commented(`${todo} ${input.description.en}`, originating(id, input.placeholder))];
       }),
     ),
   });

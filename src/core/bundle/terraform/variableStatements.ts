@@ -41,7 +41,7 @@ export function variableStatements(context: TerraformContext): readonly Statemen
     variable(
       nameOfInput(input.key, isOnly ? undefined : context.label(id)),
       {
-        description: input.description,
+        description: input.description.en,
         type: typeof input.placeholder === 'string' ? stringType : listType(stringType),
         nullable: false,
         ...(input.secret === true && { sensitive: true }),

@@ -21,7 +21,10 @@ export const aksClusterDerivation: Derivation<'aks-cluster'> = {
       ? [
           {
             key: clusterInputs.adminGroups,
-            description: 'Object ids of the Microsoft Entra groups whose members administer the cluster.',
+            description: {
+              en: 'Object ids of the Microsoft Entra groups whose members administer the cluster.',
+              ja: 'クラスターを管理するMicrosoft EntraグループのオブジェクトID。',
+            },
             placeholder: ['00000000-0000-0000-0000-000000000000'],
           },
         ]

@@ -200,12 +200,18 @@ export const applicationGatewayDerivation: Derivation<'application-gateway'> = {
       ? [
           {
             key: gatewayInputs.certificate,
-            description: 'Versionless id in Key Vault of the certificate of the HTTPS listeners.',
+            description: {
+              en: 'Versionless id in Key Vault of the certificate of the HTTPS listeners.',
+              ja: 'HTTPSリスナーの証明書の、Key VaultにおけるバージョンなしのシークレットID。',
+            },
             placeholder: 'https://replace-me.vault.azure.net/secrets/replace-me',
           },
           {
             key: gatewayInputs.vault,
-            description: 'Resource id of the Key Vault that holds the certificate.',
+            description: {
+              en: 'Resource id of the Key Vault that holds the certificate.',
+              ja: '証明書を格納したKey VaultのリソースID。',
+            },
             placeholder:
               '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/replace-me/providers/Microsoft.KeyVault/vaults/replace-me',
           },

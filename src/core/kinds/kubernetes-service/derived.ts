@@ -23,8 +23,10 @@ export const kubernetesServiceDerivation: Derivation<'kubernetes-service'> = {
       ? [
           {
             key: serviceAddressInput,
-            description:
-              'Address that Kubernetes gives the Service: known once it runs, so deploy again with it then.',
+            description: {
+              en: 'Address that Kubernetes gives the Service: known once it runs, so deploy again with it then.',
+              ja: 'KubernetesがServiceに割り当てるアドレス。起動後に判明するため、その値でもう一度デプロイします。',
+            },
             placeholder: '192.0.2.1',
           },
         ]

@@ -46,14 +46,20 @@ function tunnelInputs(site: Typed<'on-premises'>, context: ExportContext): reado
       ? [
           {
             key: siteInputs.deviceAddress,
-            description: 'Public IPv4 address of the VPN device of the site.',
+            description: {
+              en: 'Public IPv4 address of the VPN device of the site.',
+              ja: '拠点のVPNデバイスのパブリックIPv4アドレス。',
+            },
             placeholder: '203.0.113.1',
           },
         ]
       : []),
     {
       key: siteInputs.sharedKey,
-      description: 'Key that the VPN device of the site and the gateway share.',
+      description: {
+        en: 'Key that the VPN device of the site and the gateway share.',
+        ja: '拠点のVPNデバイスとゲートウェイの共有キー。',
+      },
       placeholder: 'replace-with-the-shared-key',
       secret: true,
     },
@@ -61,12 +67,18 @@ function tunnelInputs(site: Typed<'on-premises'>, context: ExportContext): reado
       ? [
           {
             key: siteInputs.bgpNumber,
-            description: 'Autonomous system number of the site; the gateway has 65515.',
+            description: {
+              en: 'Autonomous system number of the site; the gateway has 65515.',
+              ja: '拠点のAS番号。ゲートウェイ側は65515です。',
+            },
             placeholder: '65010',
           },
           {
             key: siteInputs.bgpAddress,
-            description: 'Address of the VPN device at which it speaks BGP, outside of the ranges of Azure.',
+            description: {
+              en: 'Address of the VPN device at which it speaks BGP, outside of the ranges of Azure.',
+              ja: 'VPNデバイスがBGPで使うアドレス。Azure側の範囲とは重ならないもの。',
+            },
             placeholder: '192.0.2.1',
           },
         ]
@@ -82,7 +94,10 @@ function circuitInputs(site: Typed<'on-premises'>, context: ExportContext): read
     ? [
         {
           key: siteInputs.circuit,
-          description: 'Resource id of the ExpressRoute circuit of the site, provisioned by its provider.',
+          description: {
+            en: 'Resource id of the ExpressRoute circuit of the site, provisioned by its provider.',
+            ja: '拠点のExpressRoute回線のリソースID。接続プロバイダーによるプロビジョニング済みのもの。',
+          },
           placeholder:
             '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/replace/providers/Microsoft.Network/expressRouteCircuits/replace',
         },

@@ -73,7 +73,10 @@ export const virtualMachineDerivation: Derivation<'virtual-machine'> = {
   inputs: () => [
     {
       key: machineInputs.sshKey,
-      description: 'Public half of the SSH key with which the administrator signs in.',
+      description: {
+        en: 'Public half of the SSH key with which the administrator signs in.',
+        ja: '管理者がサインインに使うSSHキーの公開鍵。',
+      },
       placeholder: noKey,
     },
   ],
