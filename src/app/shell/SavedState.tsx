@@ -14,7 +14,7 @@ export function SavedState(): ReactElement {
   const refused = saving === 'refused';
   return (
     <>
-      <output className={`saved-state ${saving}`}>
+      <output className={`saved-state ${saving}`} title={say(text[saving])}>
         {saving === 'saved' && <Icon name="ui-check" size={14} />}
         {(refused || saving === 'overtaken') && <Icon name="severity-high" size={14} />}
         <span className="saved-state-words" data-longest={say(text.saved)}>
