@@ -1,14 +1,11 @@
-import type { PropsOf } from '../kinds/index.ts';
 import type { Refusal } from '../kinds/refusal.ts';
-import { uniqueName } from '../lib/identifiers.ts';
 import type { Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { defaultRoute } from '../reach/defaultRoute.ts';
 import { clusterNetwork } from './clusterNetwork.ts';
 import { Draft } from './Draft.ts';
+import { natRule, type NatRule } from './natRule.ts';
 import { openGroups } from './openGroups.ts';
-
-type NatRule = PropsOf<'firewall-policy'>['natRules'][number];
 
 /**
  * Makes a public service internal and lets the firewall that its nodes leave through translate to it, so that requests
@@ -34,20 +31,12 @@ export function translateAtFirewall(
     return draft.finish();
   }
   const { sourceRanges, ports } = service.props;
-  const names = new Set(policy.props.natRules.map(({ name }) => name));
-  const natRules = ports.map(({ port, protocol }): NatRule => ({
-    name: uniqueName(`${service.name}-${port}`, names),
-    groupPriority: 100,
-    priority: 200,
-    protocols: [protocol === 'UDP' ? 'UDP' : 'TCP'],
-    sourceAddresses: sourceRanges.length > 0 ? sourceRanges : ['*'],
-    destinationAddress: '',
-    destinationPort: port,
-    translatedService: id,
-    translatedAddress: '',
-    translatedPort: port,
-  }));
-  draft.set('firewall-policy', policy.id, { natRules: [...policy.props.natRules, ...natRules] });
+  const sources = sourceRanges.length > 0 ? sourceRanges : ['*'];
+  const natRules = ports.reduce<readonly NatRule[]>(
+    (rules, port) => [...rules, natRule(service, port, sources, rules)],
+    policy.props.natRules,
+  );
+  draft.set('firewall-policy', policy.id, { natRules });
   draft.set('kubernetes-service', id, { exposure: 'internalLoadBalancer', sourceRanges: [] });
   openGroups(
     draft,

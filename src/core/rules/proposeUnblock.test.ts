@@ -135,6 +135,17 @@ describe('what is offered against a blocker', () => {
     );
   });
 
+  it('is refused where a way out would be one for an attack too', () => {
+    const firewalls = resourcesOf(secured, 'azure-firewall').map(({ id }) => id);
+    const closed = setProps(nodes?.id ?? '', { routeTable: null })(remove(firewalls)(secured));
+    const flow: Flow = { ...toPartner('mcr.microsoft.com'), from: { type: 'node', pool: pool?.id ?? '' } };
+    const outbound = setProps(pool?.props.cluster ?? '', { outboundType: 'userAssignedNATGateway' })(closed);
+    const [blocker] = repairableBlockers(outbound, flow);
+    expect(blocker).toMatchObject({ reason: 'NO_EXPLICIT_OUTBOUND', repairable: true });
+    const proposal = blocker && proposeUnblock(outbound, flow, blocker);
+    expect(proposal?.ok).toBe(false);
+  });
+
   it('is said in words where it needs a decision', () => {
     const flow = toPartner('nobody.example');
     const [blocker] = repairableBlockers(secured, flow);

@@ -6,7 +6,10 @@ import { createAnalysisContext } from '../../reach/createAnalysisContext.ts';
 import { traceAllBlockers, type Blocker } from '../../reach/traceAllBlockers.ts';
 import type { BlockedFlow } from './BlockedFlow.ts';
 import { admitClient, authorizeEgress } from './admitClient.ts';
+import { addTranslation } from './addTranslation.ts';
 import { admitPlatformAtGateways } from './admitPlatformAtGateways.ts';
+import { correctPort } from './correctPort.ts';
+import { giveWayOut } from './giveWayOut.ts';
 import { linkZone } from './linkZone.ts';
 import { openAllGroups } from './openAllGroups.ts';
 import { openFirewall } from './openFirewall.ts';
@@ -32,9 +35,11 @@ const repairs: Readonly<Record<string, Repairs | undefined>> = {
   FW_APPLICATION_RULE_DENY: openFirewall,
   FW_IMPLICIT_DENY: openFirewall,
   FW_NETWORK_RULE_DENY: openFirewall,
+  FW_NO_DNAT_RULE: addTranslation,
   // Without a route of their own, private ranges that nobody has are dropped.
   ROUTE_NEXT_HOP_NONE: (blocked) => [...removeRoute(blocked), ...peerNetworks(blocked)],
   NEXT_HOP_NOT_IN_NETWORK: removeRoute,
+  NO_EXPLICIT_OUTBOUND: giveWayOut,
   NO_ROUTE: peerNetworks,
   PRIVATE_IP_NOT_INTERNET_ROUTABLE: peerNetworks,
   NEXT_HOP_NOT_DIRECTLY_CONNECTED: peerWithNextHop,
@@ -42,6 +47,7 @@ const repairs: Readonly<Record<string, Repairs | undefined>> = {
   PEERING_FORWARDED_FLAG_UNCERTAIN: (blocked) => allowOnPeering(blocked, 'allowForwardedTraffic'),
   PRIVATE_ZONE_NOT_LINKED: linkZone,
   PUBLIC_NETWORK_ACCESS_DISABLED: linkZone,
+  LB_NO_RULE: correctPort,
   LB_PROBE_BLOCKED: admitProbe,
   APPGW_BACKEND_UNREACHABLE: (blocked) => [
     ...openAllGroups(blocked),

@@ -63,7 +63,9 @@ export const net012ReservedSubnets = defineRule({
       .resourcesOf('subnet')
       .flatMap((subnet) => [...violationsOf(context, subnet), ...refusedOn(context, subnet)]),
   fix: ({ resource, message, parameters = {} }) => {
-    if (message === 'attached') return [setProps(resource, { [String(parameters['property'])]: null })];
+    const { property } = parameters;
+    if (message === 'attached' && typeof property === 'string')
+      return [setProps(resource, { [property]: null })];
     const wanted = reservedSubnets.find(({ name }) => name === parameters['name']);
     return wanted === undefined
       ? undefined
