@@ -86,12 +86,12 @@ function isFiltered(topology: Topology, routes: readonly EffectiveRoute[]): Tri 
 export function subnetFacts(topology: Topology, hasTag: TagTest): SubnetFacts {
   const routingOf = memoized<Routing | undefined>((subnet) => routing(topology, subnet, hasTag), topology);
   const tagsOf = memoized<SecurityTags>((subnet) => securityTags(topology, subnet, hasTag), topology);
-  const groupOf = (id: ResourceId) => {
-    const subnet = topology.subnets.get(id);
-    return subnet?.securityGroup === undefined
-      ? undefined
-      : topology.securityGroups.get(subnet.securityGroup ?? '');
-  };
+  const rulesOf = (direction: Direction) =>
+    memoized(({ securityGroup }) => {
+      const group = topology.securityGroups.get(securityGroup ?? '');
+      return group === undefined ? [] : effectiveRulesOf(group, direction);
+    }, topology);
+  const effectiveRules = { Inbound: rulesOf('Inbound'), Outbound: rulesOf('Outbound') };
   const evaluate: SubnetFacts['evaluate'] = (subnet, group, question) => {
     const [rules, tags] = [topology.securityGroups.get(group), tagsOf(subnet)];
     return rules === undefined || tags === undefined
@@ -104,10 +104,7 @@ export function subnetFacts(topology: Topology, hasTag: TagTest): SubnetFacts {
     evaluate,
     holding: (subnet, destination) => routingOf(subnet)?.holding(destination) ?? [],
     select: (subnet, destination) => routingOf(subnet)?.select(destination),
-    effectiveRules: (subnet, direction) => {
-      const group = groupOf(subnet);
-      return group === undefined ? [] : effectiveRulesOf(group, direction);
-    },
+    effectiveRules: (subnet, direction) => effectiveRules[direction](subnet) ?? [],
     admits: (id, direction, peer, port) => {
       const subnet = topology.subnets.get(id);
       const party = partyOf(peer);
