@@ -30,11 +30,13 @@ export interface NetworkDesign {
 /** A resource or link as its kind sees it. */
 export type Member<K extends KindId> = Typed<K> & Partial<Pick<TypedLink<K>, 'from' | 'to'>>;
 
+/** The private addresses that a resource of a kind needs. */
+export type AddressRequests<K extends KindId> = (
+  member: Member<K>,
+  design: Pick<NetworkDesign, 'document' | 'resource' | 'resourcesOf'>,
+) => readonly AddressRequest[];
+
 /** What the resources of a kind are in the network, and what they do to packets. */
 export interface NetworkBehaviour<K extends KindId> {
-  addresses?(
-    member: Member<K>,
-    design: Pick<NetworkDesign, 'document' | 'resource' | 'resourcesOf'>,
-  ): readonly AddressRequest[];
   network(member: Member<K>, design: NetworkDesign): NetworkPart;
 }

@@ -1,7 +1,7 @@
 import { formatAddress, nextFreeAddress, parseAddress, parseCidr } from '../lib/cidr.ts';
+import { addressRequests } from './addressRequests.ts';
 import { isKindId, type KindId } from './index.ts';
-import type { AddressRequest, NetworkDesign } from './networkBehaviour.ts';
-import { networks } from './networks.ts';
+import type { AddressRequest, AddressRequests, NetworkDesign } from './networkBehaviour.ts';
 import { resource, type Typed } from './values.ts';
 
 /** `<resource>/<use>` -> private address in dotted decimal. */
@@ -22,7 +22,8 @@ function requestsOf<K extends KindId>(
   lookup: Lookup,
 ): readonly Requested[] {
   if (member === undefined) return [];
-  const requests = networks[kind].addresses?.(member, lookup) ?? [];
+  const requestsOfKind: AddressRequests<K> | undefined = addressRequests[kind];
+  const requests = requestsOfKind?.(member, lookup) ?? [];
   return requests.map((request) => ({ ...request, key: `${member.id}/${request.use}` }));
 }
 

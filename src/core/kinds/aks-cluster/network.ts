@@ -1,15 +1,10 @@
 import type { Element } from '../../net/element.ts';
 import type { ApiServer, PrivateZone, PublicName } from '../../net/NetworkPart.ts';
 import { verbatim } from '../../text/text.ts';
-import type { Member, NetworkBehaviour, NetworkDesign } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import { firstPoolSubnet } from './addresses.ts';
 import { apiServerNode, receiveIntegrated, receivePrivate, receivePublic } from './apiServer.ts';
 import { managedGroup } from './managedGroup.ts';
-
-type Cluster = Member<'aks-cluster'>;
-
-function firstPoolSubnet(cluster: Pick<Cluster, 'id'>, design: Pick<NetworkDesign, 'resourcesOf'>) {
-  return design.resourcesOf('node-pool').find(({ props }) => props.cluster === cluster.id)?.parent;
-}
 
 /** The zone that AKS makes in its own resource group. */
 function systemZone(cluster: string, name: string): Pick<PrivateZone, 'id' | 'node'> {
@@ -19,12 +14,6 @@ function systemZone(cluster: string, name: string): Pick<PrivateZone, 'id' | 'no
 
 /** The API server at its public or private address, its names, and the security group that AKS keeps at nodes. */
 export const aksClusterNetwork: NetworkBehaviour<'aks-cluster'> = {
-  addresses: (cluster, design) => {
-    const { apiServerAccess, apiServerSubnet } = cluster.props;
-    if (apiServerAccess === 'public') return [];
-    const subnet = apiServerAccess === 'privateLink' ? firstPoolSubnet(cluster, design) : apiServerSubnet;
-    return [{ use: 'api-server', pool: { subnet: subnet ?? undefined } }];
-  },
   network: (cluster, design) => {
     const { id, name, props } = cluster;
     const { region } = design.document.settings;

@@ -179,12 +179,6 @@ function entriesOf({ listeners, publicFrontend, privateFrontend }: Gateway): rea
 
 /** A proxy: it ends connections at its frontends and opens its own, from an instance, to its backends. */
 export const applicationGatewayNetwork: NetworkBehaviour<'application-gateway'> = {
-  addresses: ({ parent, props }) => [
-    ...(props.privateIpAddress === ''
-      ? []
-      : [{ use: 'frontend', pool: { subnet: parent }, wanted: props.privateIpAddress }]),
-    { use: 'instance', pool: { subnet: parent } },
-  ],
   network: (member, design) => {
     const { id, parent, props } = member;
     const instance = design.address(id, 'instance');

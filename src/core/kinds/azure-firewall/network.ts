@@ -8,10 +8,6 @@ const mostPublicAddresses = 250;
 
 /** Forwards what routes send to its frontend, and takes connections at its public addresses. */
 export const azureFirewallNetwork: NetworkBehaviour<'azure-firewall'> = {
-  addresses: ({ parent, props }) => [
-    { use: 'frontend', pool: { subnet: parent }, wanted: props.privateIpAddress },
-    { use: 'instance', pool: { subnet: parent } },
-  ],
   network: ({ id, parent, props }, design) => {
     const frontend = design.address(id, 'frontend');
     const instance = design.address(id, 'instance');

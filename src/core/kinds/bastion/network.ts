@@ -20,7 +20,6 @@ const otherPort = {
 
 /** Clients come to its public address; from there it opens connections of its own to machines. */
 export const bastionNetwork: NetworkBehaviour<'bastion'> = {
-  addresses: ({ parent }) => [{ use: 'instance', pool: { subnet: parent } }],
   network: ({ id, parent }, design) => {
     const instance = design.address(id, 'instance');
     if (parent === undefined || instance === undefined) return {};

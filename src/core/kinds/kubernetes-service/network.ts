@@ -123,10 +123,6 @@ function loadBalancer(service: Service, pools: readonly ResourceId[], design: Ne
 
 /** A load balancer in front of the nodes of its cluster. */
 export const kubernetesServiceNetwork: NetworkBehaviour<'kubernetes-service'> = {
-  addresses: ({ parent, props }) =>
-    props.exposure === 'internalLoadBalancer'
-      ? [{ use: 'frontend', pool: { subnet: parent }, wanted: props.privateIpAddress }]
-      : [],
   network: (service, design) => {
     const { id, parent, props } = service;
     if (props.exposure === 'gateway' || parent === undefined) return {};

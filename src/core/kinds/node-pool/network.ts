@@ -245,20 +245,6 @@ function overlayOf(pool: Pool, gatewaySubnets: readonly ResourceId[]) {
 
 /** A node and a pod that stand for all of the pool. */
 export const nodePoolNetwork: NetworkBehaviour<'node-pool'> = {
-  addresses: ({ parent, props }, design) => {
-    const cluster = design.resource('aks-cluster', props.cluster)?.props;
-    const mode = cluster?.networkMode ?? 'overlay';
-    const pods = {
-      overlay: { range: cluster?.podCidr ?? '' },
-      kubenet: { range: cluster?.podCidr ?? '' },
-      nodeSubnet: { subnet: parent },
-      podSubnet: { subnet: props.podSubnet ?? parent },
-    } as const;
-    return [
-      { use: 'node', pool: { subnet: parent } },
-      { use: 'pod', pool: pods[mode] },
-    ];
-  },
   network: (member, design) => {
     const { id, parent, props } = member;
     const nodeAddress = design.address(id, 'node');

@@ -11,10 +11,6 @@ const whys = {
 
 /** A host that stands for all of a site, and the prefixes that the site tells gateways. */
 export const onPremisesNetwork: NetworkBehaviour<'on-premises'> = {
-  addresses: ({ props }) => {
-    const [range] = props.addressSpace;
-    return range === undefined ? [] : [{ use: 'host', pool: { range } }];
-  },
   network: ({ id, props }, design) => {
     const node = design.node(id);
     const host = design.address(id, 'host');

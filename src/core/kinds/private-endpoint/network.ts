@@ -14,15 +14,6 @@ const tcpOnly = {
 
 /** https://learn.microsoft.com/azure/private-link/private-link-faq */
 export const privateEndpointNetwork: NetworkBehaviour<'private-endpoint'> = {
-  addresses: ({ parent, props }, design) => {
-    const wanted = props.privateIpAddress;
-    const [, ...further] = privateLinkTarget(props.target, design)?.names ?? [];
-    return [
-      { use: 'interface', pool: { subnet: parent }, wanted },
-      // Azure wants all addresses of an endpoint or none.
-      ...further.map(({ use }) => ({ use, pool: { subnet: parent }, isChosen: wanted !== '' })),
-    ];
-  },
   network: ({ id, parent, props }, design) => {
     const address = design.address(id, 'interface');
     if (parent === undefined || address === undefined) return {};

@@ -40,9 +40,6 @@ function entriesAt(address: Address, isPublic: boolean): readonly Entry[] {
 
 /** A machine with one network interface; with IP forwarding an appliance whose rules nobody knows. */
 export const virtualMachineNetwork: NetworkBehaviour<'virtual-machine'> = {
-  addresses: ({ parent, props }) => [
-    { use: 'interface', pool: { subnet: parent }, wanted: props.privateIpAddress },
-  ],
   network: ({ id, parent, props }, design) => {
     const own = design.address(id, 'interface');
     if (parent === undefined || own === undefined) return {};

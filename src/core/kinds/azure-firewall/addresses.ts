@@ -1,0 +1,7 @@
+import type { AddressRequests } from '../networkBehaviour.ts';
+
+/** The frontend that routes lead to, and the first instance. */
+export const azureFirewallAddresses: AddressRequests<'azure-firewall'> = ({ parent, props }) => [
+  { use: 'frontend', pool: { subnet: parent }, wanted: props.privateIpAddress },
+  { use: 'instance', pool: { subnet: parent } },
+];

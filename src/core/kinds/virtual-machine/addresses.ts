@@ -1,0 +1,6 @@
+import type { AddressRequests } from '../networkBehaviour.ts';
+
+/** The network interface. */
+export const virtualMachineAddresses: AddressRequests<'virtual-machine'> = ({ parent, props }) => [
+  { use: 'interface', pool: { subnet: parent }, wanted: props.privateIpAddress },
+];
