@@ -4,6 +4,7 @@ import { fill, type Text } from '../../core/text/text.ts';
 import { useText } from '../text/useText.ts';
 import { announce, canvasStore } from './canvasStore.ts';
 import { renameResource } from './commands.ts';
+import './rename.css';
 import { canvasText } from './text.ts';
 
 interface RenameFieldProps {

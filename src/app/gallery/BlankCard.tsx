@@ -3,6 +3,8 @@ import { emptyDocument } from '../../core/model/designDocument.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { startDesign } from '../storage/session.ts';
 import { useText } from '../text/useText.ts';
+import './templateCard.css';
+import './blankCard.css';
 import { text } from './text.ts';
 
 /** Starts an empty canvas. */

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { languages } from '../../core/text/text.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
+import './languageChoice.css';
 import { text } from './text.ts';
 
 /** Each language calls itself by its own name. */

@@ -10,6 +10,7 @@ import { showToast } from '../store/toastStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
 import { agoText } from './agoText.ts';
+import './ownDesigns.css';
 import { text } from './text.ts';
 
 /** As many as stand beside the other ways without pushing them off the page. */

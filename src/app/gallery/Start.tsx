@@ -5,6 +5,7 @@ import { Icon } from '../shell/Icon.tsx';
 import { protectionText } from '../shell/protectionText.ts';
 import { useText } from '../text/useText.ts';
 import { OwnDesigns } from './OwnDesigns.tsx';
+import './start.css';
 import { text } from './text.ts';
 
 const questions = {

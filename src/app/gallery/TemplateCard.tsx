@@ -5,6 +5,7 @@ import { protectionText } from '../shell/protectionText.ts';
 import { text as shellText } from '../shell/text.ts';
 import { startDesign } from '../storage/session.ts';
 import { useText } from '../text/useText.ts';
+import './templateCard.css';
 import { text } from './text.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 import type { TemplateOffer } from './useTemplates.ts';

@@ -4,6 +4,8 @@ import { useText } from '../text/useText.ts';
 import { BlockerRow } from './BlockerRow.tsx';
 import { text } from './text.ts';
 import { useBlockers } from './useBlockers.ts';
+import './walkNotes.css';
+import './blockers.css';
 
 interface BlockersProps {
   readonly scenario: ScenarioResult;

@@ -4,6 +4,7 @@ import type { NodeReference } from '../../core/reach/trace.ts';
 import type { Verdict } from '../../core/scenarios/scenario.ts';
 import { playStore, type PlayedStop } from '../store/playStore.ts';
 import { HopLine } from './HopLine.tsx';
+import './hopList.css';
 import type { HopRow } from './hopRows.ts';
 
 interface HopListProps {

@@ -12,6 +12,7 @@ import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
 import { NotCovered } from './NotCovered.tsx';
 import { removeOwnFlow } from './removeOwnFlow.ts';
+import './scenarioList.css';
 import { ScenarioRow } from './ScenarioRow.tsx';
 import { text } from './text.ts';
 

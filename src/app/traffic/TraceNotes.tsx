@@ -3,6 +3,7 @@ import type { TraceFinding } from '../../core/reach/trace.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { useText } from '../text/useText.ts';
 import { text } from './text.ts';
+import './walkNotes.css';
 
 /** What a walk noticed or assumed without changing how it ended. */
 export function TraceNotes({

@@ -7,6 +7,7 @@ import { verdictFlipStore } from '../store/verdictFlipStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { useText } from '../text/useText.ts';
 import { flipText } from './formText.ts';
+import './verdictFlips.css';
 
 /** What the last change did to verdicts, before -> after, until it is put away. */
 export function VerdictFlips(): ReactElement {

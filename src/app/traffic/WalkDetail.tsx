@@ -15,6 +15,7 @@ import { ResidualRisks } from './ResidualRisks.tsx';
 import { text } from './text.ts';
 import { TraceNotes } from './TraceNotes.tsx';
 import { WalkCommands } from './WalkCommands.tsx';
+import './walkDetail.css';
 
 /** One walk: the verdict in words, then the request and the reply side by side. */
 export function WalkDetail({
