@@ -158,3 +158,15 @@ test('the settings of the design are edited while nothing is selected', async ({
   await textField(page, 'Tags').fill('owner=platform');
   await expect(refusalOf(page)).toHaveCount(0);
 });
+
+test('the effective rules of a pool say what the group at its interfaces decides', async ({ page }) => {
+  await openTemplate(page, 'Hub and spoke baseline');
+  await selectNode(page, 'user');
+  const panel = inspector(page);
+  await panel.getByRole('tab', { name: 'Effective rules' }).click();
+  await expect(panel.getByRole('table', { name: 'Inbound, by nsg-aks' })).toContainText('DenyAllInbound');
+  await expect(panel.getByRole('heading', { name: 'At the network interfaces of user' })).toBeVisible();
+  const managed = panel.getByRole('table', { name: 'Inbound, by Security group managed by AKS' });
+  await expect(managed).toContainText('AllowVnetInBound');
+  await expect(managed.getByText('default')).toHaveCount(3);
+});
