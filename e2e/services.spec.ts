@@ -116,7 +116,9 @@ test('an endpoint, a way out and a way home are drawn by drag', async ({ page, b
     await expect(node(page, 'pep-images')).toBeVisible();
     await node(page, 'crshopprod').click();
     await page.keyboard.press('Delete');
-    await expect(node(page, 'pep-images')).toHaveAccessibleName(/^Private endpoint, pep-images, [\d.]+, –, in/);
+    await expect(node(page, 'pep-images')).toHaveAccessibleName(
+      /^Private endpoint, pep-images, [\d.]+, –, in/,
+    );
     await undo(page);
     await expect(node(page, 'pep-images')).toHaveAccessibleName(/, crshopprod, in snet-pe$/);
     await node(page, 'pep-images').click();

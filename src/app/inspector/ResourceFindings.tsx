@@ -72,8 +72,9 @@ function FindingLine({ finding }: { readonly finding: Finding }): ReactElement {
   const say = useText();
   return (
     <button type="button" onClick={() => preview(finding)}>
-      <SeverityMark severity={finding.severity} /> <span className="monospace muted">{finding.rule}</span>{' '}
-      {say(finding.title)}
+      <SeverityMark severity={finding.severity} />
+      <span className="monospace muted">{finding.rule}</span>
+      <span>{say(finding.title)}</span>
     </button>
   );
 }
