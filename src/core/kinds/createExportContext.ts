@@ -4,25 +4,15 @@ import { derivations } from './derivations.ts';
 import type { Derivation, ExportContext, ExportInput } from './exportContext.ts';
 import { kindIds, kinds, type KindId } from './index.ts';
 import type { Member } from './networkBehaviour.ts';
-import { linksOf, resource, resourcesOf, type Typed, type TypedLink } from './values.ts';
+import { linksOf, resource, resourcesOf } from './values.ts';
 
 /** The part of the context that both languages share. */
 export function createExportContext(document: DesignDocument): ExportContext {
-  const resources = new Map<KindId, readonly Typed<KindId>[]>();
-  const links = new Map<KindId, readonly TypedLink<KindId>[]>();
   return {
     document,
     resource: (kind, id) => resource(document, kind, id),
-    resourcesOf: <K extends KindId>(kind: K) => {
-      const found = (resources.get(kind) as readonly Typed<K>[] | undefined) ?? resourcesOf(document, kind);
-      resources.set(kind, found);
-      return found;
-    },
-    linksOf: <K extends KindId>(kind: K) => {
-      const found = (links.get(kind) as readonly TypedLink<K>[] | undefined) ?? linksOf(document, kind);
-      links.set(kind, found);
-      return found;
-    },
+    resourcesOf: (kind) => resourcesOf(document, kind),
+    linksOf: (kind) => linksOf(document, kind),
     nameOf: (id) => document.resources[id]?.name ?? '',
   };
 }

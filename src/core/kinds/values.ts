@@ -2,7 +2,7 @@ import type { JsonValue } from '../lib/canonicalJson.ts';
 import { deepEqual } from '../lib/deepEqual.ts';
 import type { DesignDocument, Link, LinkId, Props, Resource, ResourceId } from '../model/designDocument.ts';
 import type { Fields, Values } from './field.ts';
-import { kindOf, kinds, type KindId, type PropsOf } from './index.ts';
+import { isKindId, kindOf, kinds, type KindId, type PropsOf } from './index.ts';
 
 /** A resource of a known kind with its values, defaults filled in. */
 export interface Typed<K extends KindId> {
@@ -50,26 +50,42 @@ function typed<K extends KindId>(kind: K, id: ResourceId, { name, parent, props 
   return { id, kind, name, parent, props: valuesOf(kind, props) as PropsOf<K> };
 }
 
+function typedLink<K extends KindId>(kind: K, id: LinkId, { from, to, props }: Link): TypedLink<K> {
+  return { id, kind, name: id, parent: undefined, from, to, props: valuesOf(kind, props) as PropsOf<K> };
+}
+
+type ByKind<T> = ReadonlyMap<KindId, readonly T[]>;
+
+function groupByKind<M extends { readonly kind: string }, T>(
+  members: Readonly<Record<string, M>>,
+  make: (kind: KindId, id: string, member: M) => T,
+): ByKind<T> {
+  const groups = new Map<KindId, T[]>();
+  for (const [id, member] of Object.entries(members)) {
+    if (!isKindId(member.kind)) continue;
+    const group = groups.get(member.kind) ?? [];
+    group.push(make(member.kind, id, member));
+    groups.set(member.kind, group);
+  }
+  return groups;
+}
+
+// Documents never change, and everything that looks at one asks for the resources of many kinds, many times over.
+const resourcesByKind = new WeakMap<DesignDocument['resources'], ByKind<Typed<KindId>>>();
+const linksByKind = new WeakMap<DesignDocument['links'], ByKind<TypedLink<KindId>>>();
+
 /** All resources of a kind, in document order. */
-export function resourcesOf<K extends KindId>(document: DesignDocument, kind: K): readonly Typed<K>[] {
-  return Object.entries(document.resources)
-    .filter(([, candidate]) => candidate.kind === kind)
-    .map(([id, candidate]) => typed(kind, id, candidate));
+export function resourcesOf<K extends KindId>({ resources }: DesignDocument, kind: K): readonly Typed<K>[] {
+  const groups = resourcesByKind.get(resources) ?? groupByKind(resources, typed);
+  resourcesByKind.set(resources, groups);
+  return (groups.get(kind) ?? []) as readonly Typed<K>[];
 }
 
 /** All links of a kind, in document order. */
-export function linksOf<K extends KindId>(document: DesignDocument, kind: K): readonly TypedLink<K>[] {
-  return Object.entries(document.links)
-    .filter(([, link]) => link.kind === kind)
-    .map(([id, link]: readonly [LinkId, Link]) => ({
-      id,
-      kind,
-      name: id,
-      parent: undefined,
-      from: link.from,
-      to: link.to,
-      props: valuesOf(kind, link.props) as PropsOf<K>,
-    }));
+export function linksOf<K extends KindId>({ links }: DesignDocument, kind: K): readonly TypedLink<K>[] {
+  const groups = linksByKind.get(links) ?? groupByKind(links, typedLink);
+  linksByKind.set(links, groups);
+  return (groups.get(kind) ?? []) as readonly TypedLink<K>[];
 }
 
 /** The values without those that equal the default of the kind: what a document keeps. */

@@ -1,5 +1,4 @@
 import { resource, resourcesOf, linksOf } from '../kinds/values.ts';
-import type { KindId } from '../kinds/index.ts';
 import type { PinnedAddresses } from '../kinds/planAddresses.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { addressFrom } from '../net/address.ts';
@@ -26,30 +25,16 @@ export function createAnalysisContext(document: DesignDocument, pins: PinnedAddr
   const hasTag = once(() => serviceTags(network(), document.settings.region));
   const facts = once(() => subnetFacts(network(), hasTag()));
   const walk = once(() => tracer(network(), facts(), hasTag()));
-  const byKind = new Map<KindId, unknown>();
-  const allOf = <K extends KindId>(kind: K) => {
-    const known = byKind.get(kind) as ReturnType<typeof resourcesOf<K>> | undefined;
-    const found = known ?? resourcesOf(document, kind);
-    byKind.set(kind, found);
-    return found;
-  };
-  const linksByKind = new Map<KindId, unknown>();
-  const allLinksOf = <K extends KindId>(kind: K) => {
-    const known = linksByKind.get(kind) as ReturnType<typeof linksOf<K>> | undefined;
-    const found = known ?? linksOf(document, kind);
-    linksByKind.set(kind, found);
-    return found;
-  };
   const poolsOf = (cluster: ResourceId) =>
-    allOf('node-pool').filter(({ props }) => props.cluster === cluster);
+    resourcesOf(document, 'node-pool').filter(({ props }) => props.cluster === cluster);
   const drawnSubnets = (ids: readonly (ResourceId | null | undefined)[]): readonly ResourceId[] => [
     ...new Set(ids.flatMap((id) => resource(document, 'subnet', id)?.id ?? [])),
   ];
   return {
     document,
     resource: (kind, id) => resource(document, kind, id),
-    resourcesOf: allOf,
-    linksOf: allLinksOf,
+    resourcesOf: (kind) => resourcesOf(document, kind),
+    linksOf: (kind) => linksOf(document, kind),
     nameOf: (id) => document.resources[id]?.name ?? id,
     trace: (flow) => walk().trace(flow),
     addressesOf: (fqdn) => namedAddresses(network(), fqdn).map(({ text }) => text),

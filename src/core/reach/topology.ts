@@ -68,17 +68,10 @@ function publicAddressName(document: DesignDocument, id: ResourceId, use: string
 }
 
 function designOf(document: DesignDocument, pins: PinnedAddresses): NetworkDesign {
-  const byKind = new Map<KindId, unknown>();
-  const allOf = <K extends KindId>(kind: K) => {
-    const known = byKind.get(kind) as ReturnType<typeof resourcesOf<K>> | undefined;
-    const found = known ?? resourcesOf(document, kind);
-    byKind.set(kind, found);
-    return found;
-  };
   const lookup = {
     document,
     resource: <K extends KindId>(kind: K, id: ResourceId | null | undefined) => resource(document, kind, id),
-    resourcesOf: allOf,
+    resourcesOf: <K extends KindId>(kind: K) => resourcesOf(document, kind),
   };
   const plan = planAddresses(lookup, pins);
   // Two resources may have one name, but no two have one address.
