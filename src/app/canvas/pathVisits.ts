@@ -1,3 +1,4 @@
+import { kindOf } from '../../core/kinds/index.ts';
 import type { Rect } from '../../core/lib/geometry.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 import type { Hop, NodeReference } from '../../core/reach/trace.ts';
@@ -43,8 +44,9 @@ function placeOf(
   last: Visit | undefined,
 ): Rect | undefined {
   // A pod runs on the node that the packet came to, whatever service it belongs to.
-  const onPool = document.resources[last?.hops.at(-1)?.node.resource ?? '']?.kind === 'node-pool';
-  if (/^pod(-of)?:/.test(node.id) && last !== undefined && onPool) return last.rect;
+  const host = document.resources[last?.hops.at(-1)?.node.resource ?? ''];
+  const runsPods = kindOf(host?.kind ?? '')?.runsPods === true;
+  if (/^pod(-of)?:/.test(node.id) && last !== undefined && runsPods) return last.rect;
   return rectOfNode(document, node, destination) ?? endpoints.find(({ id }) => id === node.id)?.rect;
 }
 

@@ -27,6 +27,8 @@ export interface SubnetRequirement {
   readonly dedicated: boolean;
   /** Service that the subnet is delegated to. */
   readonly delegation?: string;
+  /** Azure refuses it in a subnet that is delegated to whatever service. */
+  readonly undelegated?: true;
   /** Kinds that Azure lets nobody attach to such a subnet. */
   readonly refuses?: readonly string[];
 }
@@ -99,6 +101,8 @@ export interface Kind<F extends Fields = Fields> {
   /** What Azure accepts as a name. */
   readonly naming: { readonly pattern: RegExp; readonly example: string };
   readonly placement: Placement;
+  /** Pods run on it: what reaches one is drawn on its card. */
+  readonly runsPods?: true;
   readonly fields: F;
   readonly text: KindText<F>;
   /** At most two lines that matter on the card. Keep each under 20 characters: longer ones clip. */

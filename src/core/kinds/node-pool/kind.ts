@@ -12,8 +12,9 @@ export const nodePool = defineKind({
   naming: { pattern: /^[a-z][a-z0-9]{0,11}$/, example: 'user' },
   placement: {
     on: 'subnet',
-    subnet: { role: 'aks', prefixLength: 22, longestPrefixLength: 28, dedicated: false },
+    subnet: { role: 'aks', prefixLength: 22, longestPrefixLength: 28, dedicated: false, undelegated: true },
   },
+  runsPods: true,
   fields: nodePoolFields,
   text: nodePoolText,
   facts: ({ minCount, maxCount, vmSize, onlyCriticalAddons, mode }) => {

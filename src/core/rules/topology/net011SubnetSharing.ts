@@ -69,7 +69,7 @@ export const net011SubnetSharing = defineRule({
     }
     if (message === 'delegatedNodes') {
       return servesAnother(context, resource)
-        ? movesOf(context, resource, (kind) => kind === 'node-pool')
+        ? movesOf(context, resource, isUndelegated)
         : [setValues('subnet', resource, { delegation: 'none' })];
     }
     if (message === 'apiServerShared') {
@@ -94,7 +94,7 @@ interface Owner {
 function violationOf(context: AnalysisContext, subnet: Typed<'subnet'>): Violation<Message> | undefined {
   const { id, props } = subnet;
   const children = childrenIn(context, id);
-  const pools = children.filter(([, { kind }]) => kind === 'node-pool');
+  const pools = children.filter(([, { kind }]) => isUndelegated(kind));
   const owner = ownerOf(children, subnet.name);
   const strangers = owner === undefined ? [] : children.filter(([, { kind }]) => kind !== owner.kind);
   const { delegation } = props;
@@ -127,6 +127,10 @@ type Children = readonly (readonly [ResourceId, Resource])[];
 
 function childrenIn(context: AnalysisContext, subnet: ResourceId): Children {
   return Object.entries(context.document.resources).filter(([, { parent }]) => parent === subnet);
+}
+
+function isUndelegated(kind: string): boolean {
+  return requirementOf(kindOf(kind))?.undelegated === true;
 }
 
 function ownerOf(children: Children, subnetName: string): Owner | undefined {
@@ -163,8 +167,8 @@ function servesAnother(context: AnalysisContext, subnet: ResourceId): boolean {
 }
 
 function delegationFor(context: AnalysisContext, owner: ResourceId | undefined) {
+  if (context.resource('aks-cluster', owner) !== undefined) return apiServerDelegation;
   const kind = context.document.resources[owner ?? '']?.kind ?? '';
-  if (kind === 'aks-cluster') return apiServerDelegation;
   return requirementOf(kindOf(kind))?.delegation === 'Microsoft.Network/applicationGateways'
     ? 'Microsoft.Network/applicationGateways'
     : 'none';
