@@ -6,9 +6,7 @@ import { emptyDocument, type DesignDocument } from './designDocument.ts';
 import type { DocumentError } from './documentError.ts';
 import { documentErrorText } from './documentErrorText.ts';
 import { limits } from './limits.ts';
-import { migrate } from './migrations.ts';
 import { parseDocument, parseDocumentText } from './parseDocument.ts';
-import { canonicalDocument, serializeDocument } from './serializeDocument.ts';
 
 const vnet = { kind: 'virtual-network', name: 'vnet-hub', props: { addressSpace: ['10.0.0.0/16'] } };
 const spoke = { kind: 'virtual-network', name: 'vnet-spoke', props: { addressSpace: ['10.1.0.0/16'] } };
@@ -288,64 +286,5 @@ describe('parseDocument', () => {
       ok: true,
       value: emptyDocument('a'),
     });
-  });
-});
-
-describe('serializeDocument', () => {
-  const document = parsed(
-    design(
-      {
-        vnet,
-        spoke,
-        group,
-        subnet: { ...subnet, props: { ...subnet.props, networkSecurityGroup: 'group' } },
-      },
-      {
-        links: { p: { ...peering, props: { allowForwardedTraffic: true } } },
-        settings: { region: 'japaneast', tags: { owner: 'ops' } },
-        waivers: [{ rule: 'CP001', resource: 'vnet', reason: 'lab' }],
-        comments: [{ id: 'c1', resource: 'vnet', text: 'Why?' }],
-      },
-    ),
-  );
-
-  it('writes no default, in one order', () => {
-    expect(canonicalDocument(document, catalogue)).toEqual({
-      version: 1,
-      name: 'shop',
-      settings: { region: 'japaneast', tags: { owner: 'ops' } },
-      resources: {
-        vnet,
-        spoke,
-        group,
-        subnet: { ...subnet, props: { ...subnet.props, networkSecurityGroup: 'group' } },
-      },
-      links: { p: { ...peering, props: { allowForwardedTraffic: true } } },
-      waivers: [{ rule: 'CP001', resource: 'vnet', reason: 'lab' }],
-      comments: [{ id: 'c1', resource: 'vnet', text: 'Why?' }],
-    });
-    const turned = {
-      ...document,
-      resources: Object.fromEntries(Object.entries(document.resources).toReversed()),
-    };
-    expect(serializeDocument(turned, catalogue)).toBe(serializeDocument(document, catalogue));
-  });
-
-  it('is read back as the same document', () => {
-    expect(parseDocumentText(serializeDocument(document, catalogue), catalogue)).toEqual({
-      ok: true,
-      value: document,
-    });
-  });
-});
-
-describe('migrate', () => {
-  it('runs every step from the version of the document on', () => {
-    const steps = [
-      (value: object) => ({ ...value, one: true }),
-      (value: object) => ({ ...value, two: true }),
-    ];
-    expect(migrate({ version: 2 }, 2, steps)).toEqual({ version: 3, two: true });
-    expect(migrate({ version: 1 }, 1, steps)).toEqual({ version: 3, one: true, two: true });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { incomplete, threeNetworks } from '../../../../scripts/arbitraryDesigns.ts';
 import { exportAreas } from '../../kinds/exportContext.ts';
-import { hostileText } from '../../kinds/exampleParts.ts';
 import { emptyDocument, type DesignDocument } from '../../model/designDocument.ts';
 import { templates } from '../../templates/index.ts';
 import { exportExamples } from '../examples/exportExamples.ts';
@@ -78,45 +78,16 @@ describe('bicepFiles', () => {
   });
 
   it('holds together whatever is missing', () => {
-    const part = fc.constantFrom(...designs.map(([, design]) => design)).chain((design) =>
-      fc.subarray(Object.keys(design.resources)).map((kept): DesignDocument => ({
-        ...design,
-        resources: Object.fromEntries(
-          kept.flatMap((id) => {
-            const resource = design.resources[id];
-            return resource === undefined ? [] : [[id, resource]];
-          }),
-        ),
-      })),
-    );
     fc.assert(
-      fc.property(part, (design) => {
+      fc.property(incomplete(designs.map(([, design]) => design)), (design) => {
         expect(flaws(design)).toEqual([]);
       }),
     );
   });
 
   it('makes no code of any text', () => {
-    const names = fc.oneof(
-      fc.constantFrom('a', 'A', 'a-2', 'a 2', 'network', 'location', hostileText),
-      fc.string({ maxLength: 70 }),
-    );
-    const network = fc.tuple(names, names, names).map(([first, second, third]): DesignDocument => ({
-      ...emptyDocument(third),
-      resources: Object.fromEntries(
-        [first, second, third].map((name, index) => [
-          `r${index}`,
-          {
-            kind: 'virtual-network',
-            name,
-            position: { x: 0, y: 0 },
-            props: { addressSpace: ['10.0.0.0/16'], dnsServers: [third] },
-          },
-        ]),
-      ),
-    }));
     fc.assert(
-      fc.property(network, (design) => {
+      fc.property(threeNetworks('network', 'location'), (design) => {
         const code = codeOf(design).get('modules/network.bicep') ?? '';
         expect(matches(code, /^resource (\w+) /gm)).toHaveLength(3);
         expect(flaws(design)).toEqual([]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { incomplete, threeNetworks } from '../../../../scripts/arbitraryDesigns.ts';
 import { emptyDocument, type DesignDocument } from '../../model/designDocument.ts';
 import { templates } from '../../templates/index.ts';
-import { hostileText } from '../../kinds/exampleParts.ts';
 import { exportExamples } from '../examples/exportExamples.ts';
 import { terraformFiles } from './terraformFiles.ts';
 
@@ -50,20 +50,8 @@ describe('terraformFiles', () => {
   );
 
   it('holds together whatever is missing', () => {
-    const [designs] = [examples.map(([, design]) => design)];
-    const part = fc.constantFrom(...designs).chain((design) =>
-      fc.subarray(Object.keys(design.resources)).map((kept): DesignDocument => ({
-        ...design,
-        resources: Object.fromEntries(
-          kept.flatMap((id) => {
-            const resource = design.resources[id];
-            return resource === undefined ? [] : [[id, resource]];
-          }),
-        ),
-      })),
-    );
     fc.assert(
-      fc.property(part, (design) => {
+      fc.property(incomplete(examples.map(([, design]) => design)), (design) => {
         const { declared, referred } = namesIn(design);
         expect(referred.filter((name) => !declared.includes(name))).toEqual([]);
       }),
@@ -71,26 +59,8 @@ describe('terraformFiles', () => {
   });
 
   it('makes no code of any text', () => {
-    const names = fc.oneof(
-      fc.constantFrom('a', 'A', 'a-2', 'a 2', hostileText),
-      fc.string({ maxLength: 70 }),
-    );
-    const network = fc.tuple(names, names, names).map(([first, second, third]): DesignDocument => ({
-      ...emptyDocument(third),
-      resources: Object.fromEntries(
-        [first, second, third].map((name, index) => [
-          `r${index}`,
-          {
-            kind: 'virtual-network',
-            name,
-            position: { x: 0, y: 0 },
-            props: { addressSpace: ['10.0.0.0/16'], dnsServers: [third] },
-          },
-        ]),
-      ),
-    }));
     fc.assert(
-      fc.property(network, (design) => {
+      fc.property(threeNetworks(), (design) => {
         const { declared, referred } = namesIn(design);
         expect(declared.filter((name) => name.startsWith('azurerm_virtual_network.'))).toHaveLength(3);
         expect(new Set(declared).size).toBe(declared.length);
