@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../core/lib/result.ts';
 import { fill, type Text } from '../core/text/text.ts';
 import { quoted } from './quoted.ts';
 
-/** Name of an option -> the values that it takes; an empty list: any text; `flag`: none, it is given or not. */
+/** Name of an option -> the values that it takes; an empty list takes free text, a `flag` is given or not. */
 export type OptionNames = Readonly<Record<string, readonly string[] | 'flag'>>;
 
 /** Values by the name of the option or of the positional. */

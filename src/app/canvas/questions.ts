@@ -197,7 +197,7 @@ function attach(host: ResourceId, property: string, chip: ResourceId): void {
   announce(fill(canvasText.attached, names));
 }
 
-/** Ctrl F: any resource by its name. */
+/** Ctrl F finds a resource by its name. */
 export function askFind(): void {
   canvasStore.setState({
     question: {
