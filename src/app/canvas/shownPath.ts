@@ -158,7 +158,7 @@ function isReplyLoss({ disposition, returnHops }: Trace): boolean {
   return isReplyLossOf(disposition) && returnHops.length > 0;
 }
 
-const flagSize = { width: 140, height: 16 };
+const flagSize = { width: 140, height: 15 };
 
 /** On the bottom edge of the card, right of the line that ends there. */
 function flagRect(card: Rect, tip: Point | undefined): Rect {
@@ -166,7 +166,7 @@ function flagRect(card: Rect, tip: Point | undefined): Rect {
   const beside =
     tip !== undefined && tip.y === bottom ? tip.x + 14 : card.x + card.width - flagSize.width + 10;
   // Between the last fact of the card and the chips that hang below it.
-  return { x: beside, y: bottom - 8, ...flagSize };
+  return { x: beside, y: bottom - 6, ...flagSize };
 }
 
 function flagOf(
