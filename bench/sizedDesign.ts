@@ -1,8 +1,8 @@
-import { connect } from '../src/core/kinds/connect.ts';
-import { remove } from '../src/core/kinds/remove.ts';
-import { duplicate } from '../src/core/kinds/paste.ts';
-import { addResource } from '../src/core/kinds/place.ts';
-import { resourcesOf } from '../src/core/kinds/values.ts';
+import { connect } from '../src/core/placement/connect.ts';
+import { remove } from '../src/core/placement/remove.ts';
+import { duplicate } from '../src/core/placement/paste.ts';
+import { addResource } from '../src/core/placement/place.ts';
+import { resourcesOf } from '../src/core/kinds/contract/values.ts';
 import type { Result } from '../src/core/lib/result.ts';
 import type { DesignDocument, ResourceId } from '../src/core/model/designDocument.ts';
 import { hubAndSpoke } from '../src/core/templates/hubAndSpoke.ts';

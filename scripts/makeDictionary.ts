@@ -3,10 +3,10 @@
 // every link that was ever sent unreadable.
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { catalogue } from '../src/core/kinds/catalogue.ts';
-import type { Field, Fields } from '../src/core/kinds/field.ts';
-import { kinds } from '../src/core/kinds/index.ts';
-import type { Kind } from '../src/core/kinds/kind.ts';
+import { catalogue } from '../src/core/kinds/contract/catalogue.ts';
+import type { Field, Fields } from '../src/core/kinds/contract/field.ts';
+import { kinds } from '../src/core/kinds/registry/kinds.ts';
+import type { Kind } from '../src/core/kinds/contract/kind.ts';
 import type { JsonValue } from '../src/core/lib/canonicalJson.ts';
 import { canonicalDocument } from '../src/core/model/serializeDocument.ts';
 import { dictionary } from '../src/core/share/dictionary.ts';

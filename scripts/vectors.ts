@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createAnalysisContext } from '../src/core/reach/createAnalysisContext.ts';
+import { createAnalysisContext } from '../src/core/reach/facts/createAnalysisContext.ts';
 import { compare, type Difference } from './vectors/compare.ts';
 import { translate } from './vectors/translate.ts';
 import { readVectors, type Vector } from './vectors/vectorFile.ts';

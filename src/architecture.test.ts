@@ -24,9 +24,10 @@ const housesBelow: Record<string, readonly string[]> = { core: [], app: ['core']
 
 /** What each folder of core may import beside itself. */
 const coreBelow: Record<string, readonly string[]> = (() => {
-  const vocabulary = ['lib', 'text', 'model', 'net', 'iac'];
+  const vocabulary = ['lib', 'text', 'model', 'net', 'iac', 'azure'];
   const kinds = [...vocabulary, 'kinds'];
-  const facts = [...kinds, 'reach', 'picture'];
+  const drawings = [...kinds, 'addressing', 'placement'];
+  const facts = [...drawings, 'reach', 'picture'];
   const judgements = [...facts, 'scenarios'];
   const repairs = [...judgements, 'repairs'];
   const products = [...repairs, 'rules'];
@@ -37,9 +38,14 @@ const coreBelow: Record<string, readonly string[]> = (() => {
     // Flows start and end at resources of the document.
     net: ['lib', 'text', 'model'],
     iac: ['lib', 'text'],
+    // What is true of Azure on a day, as data.
+    azure: ['lib', 'text', 'net'],
+    // A kind says what it is and needs; where it is put and which address it gets is decided above it.
     kinds: vocabulary,
-    reach: kinds,
-    picture: kinds,
+    addressing: kinds,
+    placement: [...kinds, 'addressing'],
+    reach: [...kinds, 'addressing'],
+    picture: [...drawings, 'reach'],
     scenarios: facts,
     // Building blocks of fixes that several rules share; a rule imports no other rule.
     repairs: judgements,
@@ -48,25 +54,43 @@ const coreBelow: Record<string, readonly string[]> = (() => {
     bundle: products,
     share: products,
     templates: products,
+    // Samples and kits for tests, bench and scripts; nothing that is shipped imports it.
+    testing: [...products, 'bundle', 'share', 'templates'],
   };
 })();
 
+/** The rooms of `kinds` beside the folders of the kinds themselves, and what each may import of the house. */
+const roomsOfKinds: Record<string, readonly string[]> = {
+  // Types of the registered kinds, so that a question about one is answered in its own values.
+  contract: ['registry'],
+  shared: ['contract', 'registry'],
+  registry: ['contract', 'kind'],
+  kind: ['contract', 'shared'],
+};
+
+/** The rooms of `reach`, one direction: a fact asks the engine, the engine asks no fact. */
+const roomsOfReach: Record<string, readonly string[]> = {
+  engine: ['walk'],
+  walk: ['engine'],
+  facts: ['engine', 'walk'],
+};
+
 /** Packages that core may use: pure functions that know no browser and no Node. */
 const corePackages = ['cidr-tools', 'fflate', 'zod', 'zod/mini'];
+const testingPackages = ['fast-check'];
 
 /** Files whose exports are many equal functions on one subject, which names the file. */
 const namedBySubject = [
   'src/core/lib/geometry.ts',
   'src/core/lib/identifiers.ts',
   'src/core/model/edits.ts',
-  'src/core/kinds/clusterPools.ts',
-  'src/core/kinds/exampleParts.ts',
-  'src/core/kinds/values.ts',
-  'src/core/kinds/freeRange.ts',
-  'src/core/kinds/place.ts',
+  'src/core/kinds/contract/values.ts',
+  'src/core/kinds/shared/clusterPools.ts',
+  'src/core/addressing/freeRange.ts',
+  'src/core/placement/place.ts',
+  'src/core/testing/arbitraryDesigns.ts',
+  'src/core/testing/exampleParts.ts',
   'src/core/templates/securedParts.ts',
-  'src/core/reach/facts.ts',
-  'src/core/rules/engine.ts',
   'src/core/iac/plainText.ts',
   'src/core/iac/bicep/ast.ts',
   'src/core/iac/bicep/escape.ts',
@@ -115,17 +139,36 @@ function crossesCore({ from, to }: Import): boolean {
 }
 
 function bringsPackageIntoCore({ from, to }: Import): boolean {
-  return from.startsWith('src/core/') && !isOurs(to) && !corePackages.includes(to);
+  const allowed = from.startsWith('src/core/testing/') ? [...corePackages, ...testingPackages] : corePackages;
+  return from.startsWith('src/core/') && !isOurs(to) && !allowed.includes(to);
 }
 
 function usesReactFlowOutsideCanvas({ from, to }: Import): boolean {
   return to.startsWith('@xyflow/') && !from.startsWith('src/app/canvas/');
 }
 
-function kindImportsKind({ from, to }: Import): boolean {
-  const kind = from.startsWith('src/core/kinds/') ? folderAt(from, 3) : undefined;
-  if (kind === undefined || !to.startsWith('src/core/kinds/')) return false;
-  return to === 'src/core/kinds/index.ts' || ![undefined, kind].includes(folderAt(to, 3));
+/** The room of a file of `kinds`; `kind` for the folder of a kind. */
+function roomOfKinds(path: string): string | undefined {
+  const folder = path.startsWith('src/core/kinds/') ? folderAt(path, 3) : undefined;
+  return folder === undefined || folder in roomsOfKinds ? folder : 'kind';
+}
+
+function crossesKinds({ from, to }: Import): boolean {
+  const [room, target] = [roomOfKinds(from), roomOfKinds(to)];
+  if (room === undefined || target === undefined) return false;
+  if (room === 'kind' && target === 'kind') return folderAt(from, 3) !== folderAt(to, 3);
+  return room !== target && !(roomsOfKinds[room] ?? []).includes(target);
+}
+
+function crossesReach({ from, to }: Import): boolean {
+  if (!from.startsWith('src/core/reach/') || !to.startsWith('src/core/reach/')) return false;
+  const [room = '', target = ''] = [folderAt(from, 3), folderAt(to, 3)];
+  return room !== target && !(roomsOfReach[room] ?? []).includes(target);
+}
+
+/** Samples and kits are for tests: what is shipped does not carry them. */
+function usesTestingInProduct({ from, to }: Import): boolean {
+  return to.startsWith('src/core/testing/') && !from.startsWith('src/core/testing/');
 }
 
 function ruleImportsRule({ from, to }: Import): boolean {
@@ -159,7 +202,7 @@ function rulesWithoutTest(sources: Sources): string[] {
 function misnamed(sources: Sources): string[] {
   return productFiles(sources).flatMap(([file, text]) => {
     if (!file.startsWith('src/core/') || file.endsWith('/index.ts')) return [];
-    if (namedBySubject.includes(file) || /^src\/core\/kinds\/[^/]+\//.test(file)) return [];
+    if (namedBySubject.includes(file) || roomOfKinds(file) === 'kind') return [];
     const name = posix.basename(file).replace(/\.tsx?$/, '');
     const declared = new RegExp(
       String.raw`^export (?:async )?(?:function|const|class|type|interface) ${name}\b`,
@@ -181,7 +224,9 @@ describe('architecture', () => {
     ['folders of core import in one direction', crossesCore],
     ['core uses only pure packages', bringsPackageIntoCore],
     ['only the canvas knows React Flow', usesReactFlowOutsideCanvas],
-    ['a kind imports no other kind', kindImportsKind],
+    ['rooms of kinds import in one direction, and no kind another kind', crossesKinds],
+    ['rooms of reach import in one direction', crossesReach],
+    ['nothing that is shipped imports the test kit', usesTestingInProduct],
     ['a rule imports no other rule', ruleImportsRule],
   ])('%s', (_, forbidden) => expect(offenders(tree, forbidden)).toEqual([]));
 
@@ -193,7 +238,7 @@ describe('architecture', () => {
   });
 
   it('every kind is registered', () => {
-    expect(unregistered(tree, 'src/core/kinds/index.ts', kindFiles(tree))).toEqual([]);
+    expect(unregistered(tree, 'src/core/kinds/registry/kinds.ts', kindFiles(tree))).toEqual([]);
   });
 
   it('every rule is registered', () => {
@@ -225,8 +270,11 @@ describe('the checks themselves', () => {
     [bringsPackageIntoCore, 'src/core/lib/a.ts', 'react'],
     [bringsPackageIntoCore, 'src/core/lib/a.ts', 'node:fs'],
     [usesReactFlowOutsideCanvas, 'src/app/store/a.ts', '@xyflow/react'],
-    [kindImportsKind, 'src/core/kinds/subnet/a.ts', '../virtual-network/b.ts'],
-    [kindImportsKind, 'src/core/kinds/subnet/a.ts', '../index.ts'],
+    [crossesKinds, 'src/core/kinds/subnet/a.ts', '../virtual-network/b.ts'],
+    [crossesKinds, 'src/core/kinds/subnet/a.ts', '../registry/b.ts'],
+    [crossesKinds, 'src/core/kinds/contract/a.ts', '../shared/b.ts'],
+    [crossesReach, 'src/core/reach/engine/a.ts', '../facts/b.ts'],
+    [usesTestingInProduct, 'src/core/rules/a.ts', '../testing/b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', '../outbound/b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', './b.ts'],
   ])('%o refuses %s -> %s', (forbidden, from, to) => {
@@ -238,7 +286,9 @@ describe('the checks themselves', () => {
     [crossesCore, 'src/core/rules/inbound/a.ts', '../../scenarios/b.ts'],
     [bringsPackageIntoCore, 'src/core/kinds/a.ts', 'zod/mini'],
     [usesReactFlowOutsideCanvas, 'src/app/canvas/a.ts', '@xyflow/react'],
-    [kindImportsKind, 'src/core/kinds/subnet/a.ts', '../field.ts'],
+    [crossesKinds, 'src/core/kinds/subnet/a.ts', '../contract/field.ts'],
+    [crossesReach, 'src/core/reach/facts/a.ts', '../engine/b.ts'],
+    [usesTestingInProduct, 'src/core/testing/a.ts', './b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', '../rule.ts'],
   ])('%o accepts %s -> %s', (forbidden, from, to) => {
     expect(offenders(importing(from, to), forbidden)).toEqual([]);
@@ -261,12 +311,14 @@ describe('the checks themselves', () => {
     const sources: Sources = new Map([
       [rule, 'export const wafOn = 1;'],
       ['src/core/kinds/subnet/kind.ts', 'export default 1;'],
-      ['src/core/kinds/index.ts', "import { peering } from './peering/kind.ts';"],
+      ['src/core/kinds/registry/kinds.ts', "import { peering } from '../peering/kind.ts';"],
     ]);
-    expect(unregistered(sources, 'src/core/kinds/index.ts', kindFiles(sources))).toEqual(kindFiles(sources));
+    expect(unregistered(sources, 'src/core/kinds/registry/kinds.ts', kindFiles(sources))).toEqual(
+      kindFiles(sources),
+    );
     expect(unregistered(sources, 'src/core/rules/index.ts', ruleFiles(sources))).toEqual([rule]);
     expect(rulesWithoutTest(sources)).toEqual([rule]);
-    expect(misnamed(sources)).toEqual([rule]);
+    expect(misnamed(sources)).toEqual([rule, 'src/core/kinds/registry/kinds.ts']);
     expect(withDefaultExport(sources)).toEqual(['src/core/kinds/subnet/kind.ts']);
   });
 });

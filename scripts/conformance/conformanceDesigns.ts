@@ -1,4 +1,4 @@
-import { exportExamples } from '../../src/core/bundle/examples/exportExamples.ts';
+import { exportExamples } from '../../src/core/testing/examples/exportExamples.ts';
 import type { DesignDocument } from '../../src/core/model/designDocument.ts';
 import { fixAll } from '../../src/core/rules/fixAll.ts';
 import { templates } from '../../src/core/templates/index.ts';

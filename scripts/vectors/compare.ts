@@ -1,4 +1,4 @@
-import type { Trace } from '../../src/core/reach/trace.ts';
+import type { Trace } from '../../src/core/reach/engine/trace.ts';
 import { pathOf, returnOf } from './tokens.ts';
 import type { VectorDesign } from './vectorDesign.ts';
 import type { VectorExpectation } from './vectorFile.ts';

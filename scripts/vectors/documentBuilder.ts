@@ -1,6 +1,6 @@
 import { containsAddress, parseAddress, parseCidr } from '../../src/core/lib/cidr.ts';
-import type { KindId, PropsOf } from '../../src/core/kinds/index.ts';
-import { propsFor } from '../../src/core/kinds/values.ts';
+import type { KindId, PropsOf } from '../../src/core/kinds/registry/kinds.ts';
+import { propsFor } from '../../src/core/kinds/contract/values.ts';
 import {
   emptyDocument,
   type DesignDocument,

@@ -1,5 +1,5 @@
 import type { NodeReference, Step } from '../../src/core/net/step.ts';
-import type { Trace } from '../../src/core/reach/trace.ts';
+import type { Trace } from '../../src/core/reach/engine/trace.ts';
 import type { VectorDesign } from './vectorDesign.ts';
 
 const fixed: Readonly<Record<string, string>> = {

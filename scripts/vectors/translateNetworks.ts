@@ -1,4 +1,4 @@
-import { propsFor } from '../../src/core/kinds/values.ts';
+import { propsFor } from '../../src/core/kinds/contract/values.ts';
 import { many, type DocumentBuilder } from './documentBuilder.ts';
 import type { VectorCustomRule, VectorRule, VectorWafPolicy } from './vectorDesign.ts';
 import { isSystemZone } from './zones.ts';

@@ -1,5 +1,5 @@
-import { createAnalysisContext } from '../core/reach/createAnalysisContext.ts';
-import { analyse } from '../core/rules/engine.ts';
+import { createAnalysisContext } from '../core/reach/facts/createAnalysisContext.ts';
+import { analyse } from '../core/rules/analyse.ts';
 import { runLibrary } from '../core/scenarios/library/runLibrary.ts';
 import { checkJson } from './checkJson.ts';
 import { checkSarif } from './checkSarif.ts';

@@ -1,4 +1,4 @@
-import { proposeFix } from '../core/rules/engine.ts';
+import { proposeFix } from '../core/rules/proposeFix.ts';
 import type { ScenarioResult } from '../core/scenarios/scenario.ts';
 import type { Language } from '../core/text/text.ts';
 import type { CheckedDesign } from './CheckedDesign.ts';

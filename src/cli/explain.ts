@@ -1,8 +1,8 @@
-import { resource, resourcesOf } from '../core/kinds/values.ts';
+import { resource, resourcesOf } from '../core/kinds/contract/values.ts';
 import type { DesignDocument, ResourceId } from '../core/model/designDocument.ts';
 import { failure, success, type Result } from '../core/lib/result.ts';
-import { createAnalysisContext } from '../core/reach/createAnalysisContext.ts';
-import { explainSubnet, type SubnetExplanation } from '../core/reach/explainSubnet.ts';
+import { createAnalysisContext } from '../core/reach/facts/createAnalysisContext.ts';
+import { explainSubnet, type SubnetExplanation } from '../core/reach/facts/explainSubnet.ts';
 import { fill, type Text } from '../core/text/text.ts';
 import type { Command } from './command.ts';
 import { explainText } from './explainText.ts';

@@ -1,6 +1,7 @@
 import type { DesignDocument, ResourceId } from '../core/model/designDocument.ts';
-import type { EffectiveRoute, EffectiveRule } from '../core/reach/facts.ts';
-import type { SubnetExplanation } from '../core/reach/explainSubnet.ts';
+import type { EffectiveRoute } from '../core/net/effectiveRoute.ts';
+import type { EffectiveRule } from '../core/net/effectiveRule.ts';
+import type { SubnetExplanation } from '../core/reach/facts/explainSubnet.ts';
 import { fill, type Language, type Text } from '../core/text/text.ts';
 import { harmlessText } from './quoted.ts';
 import { tableLines } from './tableLines.ts';

@@ -1,6 +1,6 @@
-import { catalogue } from '../core/kinds/catalogue.ts';
+import { catalogue } from '../core/kinds/contract/catalogue.ts';
 import { serializeDocument } from '../core/model/serializeDocument.ts';
-import { fixAll } from '../core/rules/engine.ts';
+import { fixAll } from '../core/rules/fixAll.ts';
 import type { Finding } from '../core/rules/rule.ts';
 import { fill, type Language, type Text } from '../core/text/text.ts';
 import type { Command } from './command.ts';

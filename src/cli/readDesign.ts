@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { catalogue } from '../core/kinds/catalogue.ts';
+import { catalogue } from '../core/kinds/contract/catalogue.ts';
 import { failure, success, type Result } from '../core/lib/result.ts';
 import type { DesignDocument } from '../core/model/designDocument.ts';
 import { documentErrorText } from '../core/model/documentErrorText.ts';

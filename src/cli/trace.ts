@@ -1,8 +1,8 @@
 import type { DesignDocument } from '../core/model/designDocument.ts';
 import type { Flow, Intent } from '../core/net/flow.ts';
-import { createAnalysisContext } from '../core/reach/createAnalysisContext.ts';
-import { traceAllBlockers } from '../core/reach/traceAllBlockers.ts';
-import { repairableBlockers } from '../core/rules/engine.ts';
+import { createAnalysisContext } from '../core/reach/facts/createAnalysisContext.ts';
+import { traceAllBlockers } from '../core/reach/engine/traceAllBlockers.ts';
+import { repairableBlockers } from '../core/rules/proposeUnblock.ts';
 import { entryOf } from '../core/scenarios/entryOf.ts';
 import { judge } from '../core/scenarios/judge.ts';
 import type { Text } from '../core/text/text.ts';

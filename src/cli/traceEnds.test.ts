@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { propsFor } from '../core/kinds/values.ts';
+import { propsFor } from '../core/kinds/contract/values.ts';
 import { emptyDocument, type DesignDocument, type Resource } from '../core/model/designDocument.ts';
 import { sourceOf, targetOf } from './traceEnds.ts';
 

@@ -1,10 +1,10 @@
 import { parseAddress } from '../core/lib/cidr.ts';
 import { failure, success, type Result } from '../core/lib/result.ts';
 import type { DesignDocument, ResourceId } from '../core/model/designDocument.ts';
-import { kindOf } from '../core/kinds/index.ts';
-import { resource, resourcesOf, type Typed } from '../core/kinds/values.ts';
+import { kindOf } from '../core/kinds/registry/kinds.ts';
+import { resource, resourcesOf, type Typed } from '../core/kinds/contract/values.ts';
 import type { FlowSource, FlowTarget } from '../core/net/flow.ts';
-import { endpoints } from '../core/reach/endpoints.ts';
+import { endpoints } from '../core/azure/endpoints.ts';
 import { fill, type Text } from '../core/text/text.ts';
 import { harmlessText, quoted } from './quoted.ts';
 

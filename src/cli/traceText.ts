@@ -1,7 +1,7 @@
 import type { Intent } from '../core/net/flow.ts';
 import { packetText } from '../core/net/addressText.ts';
-import type { Blocker } from '../core/reach/traceAllBlockers.ts';
-import type { Hop, Step, Trace } from '../core/reach/trace.ts';
+import type { Blocker } from '../core/reach/engine/traceAllBlockers.ts';
+import type { Hop, Step, Trace } from '../core/reach/engine/trace.ts';
 import type { Verdict } from '../core/scenarios/scenario.ts';
 import type { Language, Text } from '../core/text/text.ts';
 import { harmlessText } from './quoted.ts';

@@ -1,4 +1,4 @@
-import { remove } from '../../core/kinds/remove.ts';
+import { remove } from '../../core/placement/remove.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import type { Action } from './action.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { kindOf } from '../../core/kinds/index.ts';
+import { kindOf } from '../../core/kinds/registry/kinds.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';

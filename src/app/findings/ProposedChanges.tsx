@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { catalogue } from '../../core/kinds/catalogue.ts';
+import { catalogue } from '../../core/kinds/contract/catalogue.ts';
 import { diff } from '../../core/model/diff.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 import type { ScenarioResult } from '../../core/scenarios/scenario.ts';

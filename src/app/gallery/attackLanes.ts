@@ -1,12 +1,12 @@
-import { absoluteRect } from '../../core/kinds/absoluteRect.ts';
+import { absoluteRect } from '../../core/placement/absoluteRect.ts';
 import type { Point, Rect } from '../../core/lib/geometry.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 import type { Lane } from '../../core/picture/lane.ts';
 import { thumbnailCard } from '../../core/picture/thumbnail.ts';
 import { protections, type ScenarioResult, type Walk } from '../../core/scenarios/scenario.ts';
-import { rectOfNode } from '../canvas/flowEndpoints.ts';
-import { routeLine } from '../canvas/routeLine.ts';
-import { type RouteObstacles, routeObstacles } from '../canvas/routeObstacles.ts';
+import { rectOfNode } from '../canvas/paths/flowEndpoints.ts';
+import { routeLine } from '../../core/picture/paths/routeLine.ts';
+import { type RouteObstacles, routeObstacles } from '../../core/picture/paths/routeObstacles.ts';
 import { tellingScenario } from '../shell/showProtection.ts';
 
 const attackerSize = { width: 160, height: 56 };

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
 import type { ResourceId } from '../../core/model/designDocument.ts';
-import type { EffectiveRoute } from '../../core/reach/facts.ts';
+import type { EffectiveRoute } from '../../core/net/effectiveRoute.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { useText } from '../text/useText.ts';
 import { nextHopText } from './nextHopText.ts';

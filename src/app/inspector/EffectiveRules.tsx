@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ResourceId } from '../../core/model/designDocument.ts';
-import type { EffectiveRule } from '../../core/reach/facts.ts';
+import type { EffectiveRule } from '../../core/net/effectiveRule.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { useText } from '../text/useText.ts';
 import { text } from './text.ts';

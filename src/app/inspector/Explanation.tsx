@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { ResourceId } from '../../core/model/designDocument.ts';
-import type { SubnetExplanation } from '../../core/reach/explainSubnet.ts';
+import type { SubnetExplanation } from '../../core/reach/facts/explainSubnet.ts';
 import { engine } from '../analysis/engineClient.ts';
 import { designStore } from '../store/designStore.ts';
 import { useText } from '../text/useText.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { isDocked } from '../../core/kinds/dockedChips.ts';
-import type { Kind } from '../../core/kinds/kind.ts';
+import { isDocked } from '../../core/placement/dockedChips.ts';
+import type { Kind } from '../../core/kinds/contract/kind.ts';
 import type { DesignDocument, Resource, ResourceId } from '../../core/model/designDocument.ts';
 import { fill, type Text } from '../../core/text/text.ts';
 import { Icon } from '../shell/Icon.tsx';

@@ -1,7 +1,7 @@
 import { IconButton } from '../controls/IconButton.tsx';
 import { useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { remove } from '../../core/kinds/remove.ts';
+import { remove } from '../../core/placement/remove.ts';
 import type { ResourceId } from '../../core/model/designDocument.ts';
 import { PopupMenu } from '../controls/PopupMenu.tsx';
 import { Icon } from '../shell/Icon.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { deepEqual } from '../../core/lib/deepEqual.ts';
-import { kindOf } from '../../core/kinds/index.ts';
+import { kindOf } from '../../core/kinds/registry/kinds.ts';
 import type { LinkId } from '../../core/model/designDocument.ts';
 import { setLinkProps } from '../../core/model/edits.ts';
 import { fill } from '../../core/text/text.ts';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { JsonValue } from '../../core/lib/canonicalJson.ts';
 import { deepEqual } from '../../core/lib/deepEqual.ts';
-import { kindOf } from '../../core/kinds/index.ts';
+import { kindOf } from '../../core/kinds/registry/kinds.ts';
 import type { ResourceId } from '../../core/model/designDocument.ts';
 import { rename, setProps } from '../../core/model/edits.ts';
 import { fill } from '../../core/text/text.ts';

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../core/lib/canonicalJson.ts';
 import { contains, overlaps, parseCidr } from '../../core/lib/cidr.ts';
-import { kindOf } from '../../core/kinds/index.ts';
-import { resource, resourcesOf } from '../../core/kinds/values.ts';
+import { kindOf } from '../../core/kinds/registry/kinds.ts';
+import { resource, resourcesOf } from '../../core/kinds/contract/values.ts';
 import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
 import { fill, type Text } from '../../core/text/text.ts';
 import { text } from './text.ts';

@@ -1,4 +1,4 @@
-import type { NextHopType } from '../../core/reach/facts.ts';
+import type { NextHopType } from '../../core/net/effectiveRoute.ts';
 import type { Text } from '../../core/text/text.ts';
 
 /** Where a route leads that names no address, in the words of the Azure portal. */

@@ -1,12 +1,12 @@
 import { Button } from '../controls/Button.tsx';
 import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { Badges } from '../canvas/Badges.tsx';
+import { Badges } from '../canvas/cards/Badges.tsx';
 import { canvasStore } from '../canvas/canvasStore.ts';
-import { deleteSelection, shownAs } from '../canvas/commands.ts';
-import { askAdd } from '../canvas/onDemand.ts';
-import { openMenu } from '../canvas/openMenu.ts';
-import { RenameField } from '../canvas/RenameField.tsx';
+import { deleteSelection, shownAs } from '../canvas/gestures/commands.ts';
+import { askAdd } from '../canvas/gestures/onDemand.ts';
+import { openMenu } from '../canvas/menus/openMenu.ts';
+import { RenameField } from '../canvas/cards/RenameField.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';

@@ -1,8 +1,8 @@
-import { dockedChips } from '../../core/kinds/dockedChips.ts';
-import { isPlaced } from '../../core/kinds/absoluteRect.ts';
-import { kindOf } from '../../core/kinds/index.ts';
-import type { Shape } from '../../core/kinds/kind.ts';
-import { linksOf } from '../../core/kinds/values.ts';
+import { dockedChips } from '../../core/placement/dockedChips.ts';
+import { isPlaced } from '../../core/placement/absoluteRect.ts';
+import { kindOf } from '../../core/kinds/registry/kinds.ts';
+import type { Shape } from '../../core/kinds/contract/kind.ts';
+import { linksOf } from '../../core/kinds/contract/values.ts';
 import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
 import type { Text } from '../../core/text/text.ts';
 import { verbatim } from '../../core/text/text.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { categories, type Category } from '../../core/kinds/kind.ts';
-import { kindIds, kinds, type KindId } from '../../core/kinds/index.ts';
+import { categories, type Category } from '../../core/kinds/contract/kind.ts';
+import { kindIds, kinds, type KindId } from '../../core/kinds/registry/kinds.ts';
 import { providePerformer } from '../actions/performers.ts';
-import { addNearSelection } from '../canvas/addNearSelection.ts';
-import { startPaletteDrag } from '../canvas/paletteDrag.ts';
+import { addNearSelection } from '../canvas/menus/addNearSelection.ts';
+import { startPaletteDrag } from '../canvas/gestures/paletteDrag.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';
 import { viewStore } from '../store/viewStore.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindIds } from '../../core/kinds/index.ts';
+import { kindIds } from '../../core/kinds/registry/kinds.ts';
 import { matchingKinds } from './matchingKinds.ts';
 
 describe('matchingKinds', () => {

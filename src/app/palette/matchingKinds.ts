@@ -1,4 +1,4 @@
-import { kindIds, kinds, type KindId } from '../../core/kinds/index.ts';
+import { kindIds, kinds, type KindId } from '../../core/kinds/registry/kinds.ts';
 
 /** What people call some kinds elsewhere: other clouds, Terraform, everyday speech. */
 const otherWords: Partial<Readonly<Record<KindId, string>>> = {

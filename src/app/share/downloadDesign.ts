@@ -1,4 +1,4 @@
-import { catalogue } from '../../core/kinds/catalogue.ts';
+import { catalogue } from '../../core/kinds/contract/catalogue.ts';
 import { serializeDocument } from '../../core/model/serializeDocument.ts';
 import { fileName } from '../../core/share/fileName.ts';
 import { designStore } from '../store/designStore.ts';

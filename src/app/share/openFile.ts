@@ -1,4 +1,4 @@
-import { catalogue } from '../../core/kinds/catalogue.ts';
+import { catalogue } from '../../core/kinds/contract/catalogue.ts';
 import { parseDocumentText } from '../../core/model/parseDocument.ts';
 import { startDesign } from '../storage/session.ts';
 import { sessionStore } from '../store/sessionStore.ts';

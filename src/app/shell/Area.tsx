@@ -5,7 +5,7 @@ type AreaName = 'palette' | 'outline' | 'canvas' | 'inspector' | 'findings' | 't
 const loaders: Readonly<Record<AreaName, () => Promise<ComponentType>>> = {
   palette: async () => (await import('../palette/Palette.tsx')).Palette,
   outline: async () => (await import('../outline/Outline.tsx')).Outline,
-  canvas: async () => (await import('../canvas/Canvas.tsx')).Canvas,
+  canvas: async () => (await import('../canvas/view/Canvas.tsx')).Canvas,
   inspector: async () => (await import('../inspector/Inspector.tsx')).Inspector,
   findings: async () => (await import('../findings/FindingsPanel.tsx')).FindingsPanel,
   traffic: async () => (await import('../traffic/TrafficPanel.tsx')).TrafficPanel,

@@ -1,4 +1,4 @@
-import type { TraceFinding } from '../../core/reach/trace.ts';
+import type { TraceFinding } from '../../core/reach/engine/trace.ts';
 import type { Protection, ScenarioResult } from '../../core/scenarios/scenario.ts';
 
 /** What a light does not cover although it is green, each once. */

@@ -1,4 +1,4 @@
-import { catalogue } from '../../core/kinds/catalogue.ts';
+import { catalogue } from '../../core/kinds/contract/catalogue.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 import { parseDocument } from '../../core/model/parseDocument.ts';
 import { designStore } from '../store/designStore.ts';

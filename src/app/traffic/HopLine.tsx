@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { packetText } from '../../core/net/addressText.ts';
-import type { Step } from '../../core/reach/trace.ts';
+import type { Step } from '../../core/reach/engine/trace.ts';
 import type { Verdict } from '../../core/scenarios/scenario.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { selectionStore } from '../store/selectionStore.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import type { NodeReference } from '../../core/reach/trace.ts';
+import type { NodeReference } from '../../core/reach/engine/trace.ts';
 import type { Verdict } from '../../core/scenarios/scenario.ts';
 import { playStore, type PlayedStop } from '../store/playStore.ts';
 import { HopLine } from './HopLine.tsx';

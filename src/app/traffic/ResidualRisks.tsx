@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { TraceFinding } from '../../core/reach/trace.ts';
+import type { TraceFinding } from '../../core/reach/engine/trace.ts';
 import { useText } from '../text/useText.ts';
 import { text } from './text.ts';
 

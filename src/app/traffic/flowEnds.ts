@@ -1,5 +1,5 @@
-import { kindOf } from '../../core/kinds/index.ts';
-import { resourcesOf } from '../../core/kinds/values.ts';
+import { kindOf } from '../../core/kinds/registry/kinds.ts';
+import { resourcesOf } from '../../core/kinds/contract/values.ts';
 import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
 import { flowEndText } from '../../core/model/flowText.ts';
 import type { FlowSource, OwnFlowTarget } from '../../core/model/ownFlow.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hop, StepAction } from '../../core/reach/trace.ts';
+import type { Hop, StepAction } from '../../core/reach/engine/trace.ts';
 import { verbatim } from '../../core/text/text.ts';
 import { hopRows } from './hopRows.ts';
 

@@ -1,4 +1,4 @@
-import type { Hop, NodeReference, Step, Trace } from '../../core/reach/trace.ts';
+import type { Hop, NodeReference, Step, Trace } from '../../core/reach/engine/trace.ts';
 
 /** One line of a hop list: a step, and where it was taken. */
 export interface HopRow {

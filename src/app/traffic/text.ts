@@ -1,4 +1,4 @@
-import type { StepAction } from '../../core/reach/trace.ts';
+import type { StepAction } from '../../core/reach/engine/trace.ts';
 import type { Text } from '../../core/text/text.ts';
 
 export const text = {

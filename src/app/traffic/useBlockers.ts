@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
-import type { Blocker } from '../../core/reach/traceAllBlockers.ts';
+import type { Blocker } from '../../core/reach/engine/traceAllBlockers.ts';
 import type { RepairableBlocker } from '../../core/rules/proposeUnblock.ts';
 import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
 import { engine } from '../analysis/engineClient.ts';

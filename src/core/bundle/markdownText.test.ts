@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostileText } from '../kinds/exampleParts.ts';
+import { hostileText } from '../testing/exampleParts.ts';
 import { markdownText } from './markdownText.ts';
 
 describe('markdownText', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createExportContext } from '../kinds/createExportContext.ts';
-import { deployable } from '../kinds/deployable.ts';
-import type { ResourceProvider } from '../kinds/exportContext.ts';
+import { createExportContext } from './createExportContext.ts';
+import { deployable } from './deployable.ts';
+import type { ResourceProvider } from '../kinds/contract/exportContext.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { templates } from '../templates/index.ts';
 import { bicepFiles } from './bicep/bicepFiles.ts';
-import { exportExamples } from './examples/exportExamples.ts';
+import { exportExamples } from '../testing/examples/exportExamples.ts';
 import { prerequisitesOf } from './prerequisitesOf.ts';
 
 const designs = [

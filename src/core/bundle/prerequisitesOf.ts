@@ -1,5 +1,5 @@
-import { derivedOf } from '../kinds/createExportContext.ts';
-import type { ExportContext, ResourceProvider } from '../kinds/exportContext.ts';
+import { derivedOf } from './createExportContext.ts';
+import type { ExportContext, ResourceProvider } from '../kinds/contract/exportContext.ts';
 
 export interface Prerequisites {
   /** In alphabetical order. */

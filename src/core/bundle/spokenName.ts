@@ -1,4 +1,4 @@
-import type { ExportContext } from '../kinds/exportContext.ts';
+import type { ExportContext } from '../kinds/contract/exportContext.ts';
 import type { ResourceId } from '../model/designDocument.ts';
 
 /** What a resource or link is called by; a link has no name of its own. */

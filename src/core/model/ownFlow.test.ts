@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../lib/canonicalJson.ts';
-import { catalogue } from '../kinds/catalogue.ts';
+import { catalogue } from '../kinds/contract/catalogue.ts';
 import { describeChange } from './describeChange.ts';
 import { emptyDocument, type DesignDocument } from './designDocument.ts';
 import { diff } from './diff.ts';

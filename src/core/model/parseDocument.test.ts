@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../kinds/catalogue.ts';
+import { catalogue } from '../kinds/contract/catalogue.ts';
 import type { CatalogueKind } from './catalogue.ts';
 import { emptyDocument, type DesignDocument } from './designDocument.ts';
 import type { DocumentError } from './documentError.ts';

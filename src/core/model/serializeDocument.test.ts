@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../kinds/catalogue.ts';
+import { catalogue } from '../kinds/contract/catalogue.ts';
 import type { DesignDocument } from './designDocument.ts';
 import { documentErrorText } from './documentErrorText.ts';
 import { parseDocument, parseDocumentText } from './parseDocument.ts';

@@ -1,4 +1,4 @@
-import { layoutSizes } from '../kinds/layoutSizes.ts';
+import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
 import type { Point, Rect } from '../lib/geometry.ts';
 import type { Language, Text } from '../text/text.ts';
 import { fitText } from './fitText.ts';

@@ -1,9 +1,9 @@
-import { kindOf } from '../kinds/index.ts';
-import { factsOf } from '../kinds/factsOf.ts';
-import type { Fact } from '../kinds/kind.ts';
-import { layoutSizes } from '../kinds/layoutSizes.ts';
-import { plannedAddress } from '../kinds/plannedAddress.ts';
-import type { Projection } from '../kinds/projections.ts';
+import { kindOf } from '../kinds/registry/kinds.ts';
+import { factsOf } from './factsOf.ts';
+import type { Fact } from '../kinds/contract/kind.ts';
+import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
+import { plannedAddress } from '../addressing/plannedAddress.ts';
+import type { Projection } from '../placement/projections.ts';
 import type { Rect } from '../lib/geometry.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { fill, verbatim } from '../text/text.ts';

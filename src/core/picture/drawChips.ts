@@ -1,6 +1,6 @@
-import { dockedChips } from '../kinds/dockedChips.ts';
-import { kindOf } from '../kinds/index.ts';
-import { layoutSizes } from '../kinds/layoutSizes.ts';
+import { dockedChips } from '../placement/dockedChips.ts';
+import { kindOf } from '../kinds/registry/kinds.ts';
+import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
 import type { Rect } from '../lib/geometry.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import type { Brush } from './brush.ts';

@@ -1,5 +1,5 @@
-import { absoluteRect } from '../kinds/absoluteRect.ts';
-import { linksOf } from '../kinds/values.ts';
+import { absoluteRect } from '../placement/absoluteRect.ts';
+import { linksOf } from '../kinds/contract/values.ts';
 import type { Point, Rect } from '../lib/geometry.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import type { Brush } from './brush.ts';
@@ -7,7 +7,7 @@ import { chipWidth, drawChip } from './drawChips.ts';
 import { element } from './element.ts';
 import { pictureText } from './pictureText.ts';
 import { roundedPath } from './roundedPath.ts';
-import { layoutSizes } from '../kinds/layoutSizes.ts';
+import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
 
 const { chip } = layoutSizes;
 // Less than this face to face, and a straight line would touch the rounded corners.

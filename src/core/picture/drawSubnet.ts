@@ -1,5 +1,5 @@
-import { factsOf } from '../kinds/factsOf.ts';
-import { layoutSizes } from '../kinds/layoutSizes.ts';
+import { factsOf } from './factsOf.ts';
+import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import type { Brush } from './brush.ts';
 import { textWidth } from './fitText.ts';

@@ -1,6 +1,6 @@
-import { factsOf } from '../kinds/factsOf.ts';
-import { kindOf } from '../kinds/index.ts';
-import { layoutSizes } from '../kinds/layoutSizes.ts';
+import { factsOf } from './factsOf.ts';
+import { kindOf } from '../kinds/registry/kinds.ts';
+import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
 import type { Rect } from '../lib/geometry.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import type { Brush } from './brush.ts';

@@ -1,6 +1,6 @@
-import { absoluteRect } from '../kinds/absoluteRect.ts';
-import { dockedChips } from '../kinds/dockedChips.ts';
-import { kindOf } from '../kinds/index.ts';
+import { absoluteRect } from '../placement/absoluteRect.ts';
+import { dockedChips } from '../placement/dockedChips.ts';
+import { kindOf } from '../kinds/registry/kinds.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { fill, verbatim, type Text } from '../text/text.ts';
 import { pictureText } from './pictureText.ts';

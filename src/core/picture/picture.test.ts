@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addResource } from '../kinds/place.ts';
+import { addResource } from '../placement/place.ts';
 import { emptyDocument, type DesignDocument } from '../model/designDocument.ts';
 import { rename } from '../model/edits.ts';
 import { fitText, textWidth } from './fitText.ts';

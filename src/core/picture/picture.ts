@@ -1,9 +1,9 @@
-import { absoluteRect, isPlaced } from '../kinds/absoluteRect.ts';
-import { kindOf } from '../kinds/index.ts';
-import type { Shape } from '../kinds/kind.ts';
-import { layoutSizes } from '../kinds/layoutSizes.ts';
-import { microsoftZone } from '../kinds/microsoftZone.ts';
-import { projections } from '../kinds/projections.ts';
+import { absoluteRect, isPlaced } from '../placement/absoluteRect.ts';
+import { kindOf } from '../kinds/registry/kinds.ts';
+import type { Shape } from '../kinds/contract/kind.ts';
+import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
+import { microsoftZone } from '../placement/microsoftZone.ts';
+import { projections } from '../placement/projections.ts';
 import { inset, union, type Rect } from '../lib/geometry.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { createBrush, fonts, ground, type PictureOptions } from './brush.ts';

@@ -1,6 +1,6 @@
-import { absoluteRect } from '../kinds/absoluteRect.ts';
-import { layoutSizes } from '../kinds/layoutSizes.ts';
-import type { Projection } from '../kinds/projections.ts';
+import { absoluteRect } from '../placement/absoluteRect.ts';
+import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
+import type { Projection } from '../placement/projections.ts';
 import type { Point, Rect } from '../lib/geometry.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 

@@ -1,7 +1,7 @@
-import { kindOf } from '../kinds/index.ts';
-import { layoutSizes } from '../kinds/layoutSizes.ts';
-import { microsoftZone } from '../kinds/microsoftZone.ts';
-import { projections } from '../kinds/projections.ts';
+import { kindOf } from '../kinds/registry/kinds.ts';
+import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
+import { microsoftZone } from '../placement/microsoftZone.ts';
+import { projections } from '../placement/projections.ts';
 import { inset, type Rect } from '../lib/geometry.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { createBrush, fonts, ground, type Brush, type PictureOptions } from './brush.ts';

@@ -1,14 +1,14 @@
-import { freeName } from '../kinds/freeName.ts';
-import { kindOf, type KindId, type PropsOf } from '../kinds/index.ts';
-import { addResource } from '../kinds/place.ts';
-import type { Refusal } from '../kinds/refusal.ts';
-import { propsFor } from '../kinds/values.ts';
+import { freeName } from '../placement/freeName.ts';
+import { kindOf, type KindId, type PropsOf } from '../kinds/registry/kinds.ts';
+import { addResource } from '../placement/place.ts';
+import type { Refusal } from '../placement/refusal.ts';
+import { propsFor } from '../kinds/contract/values.ts';
 import { failure, success, type Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { putResource, type Edit } from '../model/edits.ts';
 import { newId } from '../model/newId.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
-import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
+import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
 import type { Text } from '../text/text.ts';
 import { setValues } from './setValues.ts';
 

@@ -1,7 +1,7 @@
-import type { Refusal } from '../kinds/refusal.ts';
+import type { Refusal } from '../placement/refusal.ts';
 import type { Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
-import { firewallsInReach } from '../reach/firewallsInReach.ts';
+import { firewallsInReach } from '../reach/facts/firewallsInReach.ts';
 import { allowAksEgress } from './allowAksEgress.ts';
 import { clusterNetwork, prefixesOf, type ClusterNetwork } from './clusterNetwork.ts';
 import { Draft } from './Draft.ts';

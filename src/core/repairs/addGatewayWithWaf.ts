@@ -1,9 +1,9 @@
-import type { PropsOf } from '../kinds/index.ts';
-import type { Refusal } from '../kinds/refusal.ts';
-import type { Typed } from '../kinds/values.ts';
+import type { PropsOf } from '../kinds/registry/kinds.ts';
+import type { Refusal } from '../placement/refusal.ts';
+import type { Typed } from '../kinds/contract/values.ts';
 import type { Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
-import { virtualNetworkOf } from '../reach/virtualNetworkOf.ts';
+import { virtualNetworkOf } from '../reach/facts/virtualNetworkOf.ts';
 import { clusterNetwork } from './clusterNetwork.ts';
 import { Draft } from './Draft.ts';
 import { attachWafPolicy } from './inspectAtGateway.ts';

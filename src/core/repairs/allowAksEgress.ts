@@ -1,8 +1,8 @@
 import { uniqueName } from '../lib/identifiers.ts';
-import { resource } from '../kinds/values.ts';
+import { resource } from '../kinds/contract/values.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
-import { addressRanges, coversRanges, meetsRanges } from '../reach/addressRanges.ts';
-import type { ApplicationRule } from '../reach/firewallRules.ts';
+import { addressRanges, coversRanges, meetsRanges } from '../net/addressRanges.ts';
+import type { ApplicationRule } from '../reach/facts/firewallRules.ts';
 import { setValues } from './setValues.ts';
 
 const tag = 'AzureKubernetesService';

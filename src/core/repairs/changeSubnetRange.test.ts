@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { design, make, securityRule } from '../kinds/exampleParts.ts';
-import { resource } from '../kinds/values.ts';
+import { design, make, securityRule } from '../testing/exampleParts.ts';
+import { resource } from '../kinds/contract/values.ts';
 import { cidrAt } from '../lib/cidr.ts';
 import { changeSubnetRange } from './changeSubnetRange.ts';
 

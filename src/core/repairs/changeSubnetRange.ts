@@ -1,4 +1,4 @@
-import { resource, resourcesOf } from '../kinds/values.ts';
+import { resource, resourcesOf } from '../kinds/contract/values.ts';
 import { contains, parseCidr, type Cidr } from '../lib/cidr.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { setValues } from './setValues.ts';

@@ -1,6 +1,6 @@
 import { success, type Result } from '../lib/result.ts';
-import type { Refusal } from '../kinds/refusal.ts';
-import { linksOf } from '../kinds/values.ts';
+import type { Refusal } from '../placement/refusal.ts';
+import { linksOf } from '../kinds/contract/values.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { putLink } from '../model/edits.ts';
 import { newId } from '../model/newId.ts';

@@ -1,5 +1,5 @@
 import { isPrivateAddress } from '../lib/cidr.ts';
-import { addressRanges, coversRanges, meetsRanges, type AddressRange } from '../reach/addressRanges.ts';
+import { addressRanges, coversRanges, meetsRanges, type AddressRange } from '../net/addressRanges.ts';
 
 /** Address prefixes of a security or firewall rule: `*`, service tags, addresses and ranges. */
 type Prefixes = readonly string[];

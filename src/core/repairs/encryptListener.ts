@@ -1,5 +1,5 @@
-import type { PropsOf } from '../kinds/index.ts';
-import type { Refusal } from '../kinds/refusal.ts';
+import type { PropsOf } from '../kinds/registry/kinds.ts';
+import type { Refusal } from '../placement/refusal.ts';
 import type { Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { Draft } from './Draft.ts';

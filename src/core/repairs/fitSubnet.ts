@@ -1,7 +1,7 @@
-import { freeSubnetRange, grownRange } from '../kinds/freeRange.ts';
-import { refusal, type Refusal } from '../kinds/refusal.ts';
-import { namedSubnet } from '../kinds/subnetFit.ts';
-import { resource } from '../kinds/values.ts';
+import { freeSubnetRange, grownRange } from '../addressing/freeRange.ts';
+import { refusal, type Refusal } from '../placement/refusal.ts';
+import { namedSubnet } from '../placement/subnetFit.ts';
+import { resource } from '../kinds/contract/values.ts';
 import { parseCidr } from '../lib/cidr.ts';
 import { failure, success, type Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';

@@ -1,8 +1,8 @@
-import { addressSpaces } from '../kinds/freeRange.ts';
-import { resourcesOf } from '../kinds/values.ts';
+import { addressSpaces } from '../addressing/freeRange.ts';
+import { resourcesOf } from '../kinds/contract/values.ts';
 import { nextFreeCidr, parseCidr, type Cidr } from '../lib/cidr.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
-import { reservedRanges } from '../reach/reservedRanges.ts';
+import { reservedRanges } from '../azure/reservedRanges.ts';
 
 type RangeField = 'podCidr' | 'serviceCidr';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../kinds/refusal.ts';
+import type { Refusal } from '../placement/refusal.ts';
 import type { Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { Draft } from './Draft.ts';

@@ -1,4 +1,4 @@
-import type { EffectiveRule } from '../reach/facts.ts';
+import type { EffectiveRule } from '../net/effectiveRule.ts';
 import { covers, meets } from './covers.ts';
 import { portsCover, portsMeet } from './portRange.ts';
 import type { SecurityRule } from './securityRule.ts';

@@ -1,6 +1,6 @@
-import { freeSubnetRange } from '../kinds/freeRange.ts';
-import type { Refusal } from '../kinds/refusal.ts';
-import type { Typed } from '../kinds/values.ts';
+import { freeSubnetRange } from '../addressing/freeRange.ts';
+import type { Refusal } from '../placement/refusal.ts';
+import type { Typed } from '../kinds/contract/values.ts';
 import type { Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { clusterNetwork, type ClusterNetwork } from './clusterNetwork.ts';

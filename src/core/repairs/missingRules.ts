@@ -1,5 +1,5 @@
 import type { ResourceId } from '../model/designDocument.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 import { letsIn } from './letsIn.ts';
 import { neededRules } from './neededRules.ts';
 import type { SecurityRule } from './securityRule.ts';

@@ -1,10 +1,10 @@
-import { homeFor } from '../kinds/homeFor.ts';
-import { kindOf } from '../kinds/index.ts';
-import type { Refusal } from '../kinds/refusal.ts';
-import { settle } from '../kinds/settle.ts';
+import { homeFor } from '../placement/homeFor.ts';
+import { kindOf } from '../kinds/registry/kinds.ts';
+import type { Refusal } from '../placement/refusal.ts';
+import { settle } from '../placement/settle.ts';
 import { success, type Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
-import { virtualNetworkOf } from '../reach/virtualNetworkOf.ts';
+import { virtualNetworkOf } from '../reach/facts/virtualNetworkOf.ts';
 
 /** Moves a resource into a subnet of its virtual network that is made for its kind; makes one where there is none. */
 export function moveToFittingSubnet(

@@ -1,5 +1,5 @@
-import type { PropsOf } from '../kinds/index.ts';
-import type { Typed } from '../kinds/values.ts';
+import type { PropsOf } from '../kinds/registry/kinds.ts';
+import type { Typed } from '../kinds/contract/values.ts';
 import { uniqueName } from '../lib/identifiers.ts';
 
 export type NatRule = PropsOf<'firewall-policy'>['natRules'][number];

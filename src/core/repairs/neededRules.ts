@@ -1,7 +1,7 @@
 import { listenersOf } from '../kinds/application-gateway/listeners.ts';
-import type { Typed } from '../kinds/values.ts';
+import type { Typed } from '../kinds/contract/values.ts';
 import type { ResourceId } from '../model/designDocument.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 import { clusterNetwork, prefixesOf, type ClusterNetwork } from './clusterNetwork.ts';
 import { securityRule, type SecurityRule } from './securityRule.ts';
 

@@ -1,4 +1,4 @@
-import type { PropsOf } from '../kinds/index.ts';
+import type { PropsOf } from '../kinds/registry/kinds.ts';
 
 /**
  * What makes a WAF policy stop attacks: it is on, it prevents, and it has the newest rule sets.

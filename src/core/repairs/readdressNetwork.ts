@@ -1,11 +1,11 @@
-import { addressSpaces, freeNetworkRange } from '../kinds/freeRange.ts';
-import { refusal, type Refusal } from '../kinds/refusal.ts';
-import { resource, resourcesOf } from '../kinds/values.ts';
+import { addressSpaces, freeNetworkRange } from '../addressing/freeRange.ts';
+import { refusal, type Refusal } from '../placement/refusal.ts';
+import { resource, resourcesOf } from '../kinds/contract/values.ts';
 import { overlaps, type Cidr } from '../lib/cidr.ts';
 import { failure, success, type Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
-import { dockedChips } from '../kinds/dockedChips.ts';
-import { virtualNetworkOf } from '../reach/virtualNetworkOf.ts';
+import { dockedChips } from '../placement/dockedChips.ts';
+import { virtualNetworkOf } from '../reach/facts/virtualNetworkOf.ts';
 import { setValues } from './setValues.ts';
 import { shiftRange } from './shiftRange.ts';
 

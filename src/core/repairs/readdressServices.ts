@@ -1,5 +1,5 @@
-import type { Typed } from '../kinds/values.ts';
-import { resource } from '../kinds/values.ts';
+import type { Typed } from '../kinds/contract/values.ts';
+import { resource } from '../kinds/contract/values.ts';
 import { formatAddress, parseCidr, type Cidr } from '../lib/cidr.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { freeClusterRange } from './freeClusterRange.ts';

@@ -1,10 +1,10 @@
 import type { Result } from '../lib/result.ts';
-import type { PropsOf } from '../kinds/index.ts';
-import type { Refusal } from '../kinds/refusal.ts';
-import type { Typed } from '../kinds/values.ts';
+import type { PropsOf } from '../kinds/registry/kinds.ts';
+import type { Refusal } from '../placement/refusal.ts';
+import type { Typed } from '../kinds/contract/values.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
-import { bypassesFirewall } from '../reach/bypassesFirewall.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
+import { bypassesFirewall } from '../reach/facts/bypassesFirewall.ts';
 import { Draft } from './Draft.ts';
 
 type Route = PropsOf<'route-table'>['routes'][number];

@@ -1,4 +1,4 @@
-import type { PropsOf } from '../kinds/index.ts';
+import type { PropsOf } from '../kinds/registry/kinds.ts';
 
 /** A row of a network security group. */
 export type SecurityRule = PropsOf<'network-security-group'>['securityRules'][number];

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../lib/canonicalJson.ts';
 import { deepEqual } from '../lib/deepEqual.ts';
-import { kindOf, type KindId, type PropsOf } from '../kinds/index.ts';
+import { kindOf, type KindId, type PropsOf } from '../kinds/registry/kinds.ts';
 import type { ResourceId } from '../model/designDocument.ts';
 import { setProps, type Edit } from '../model/edits.ts';
 

@@ -1,7 +1,7 @@
-import type { Refusal } from '../kinds/refusal.ts';
+import type { Refusal } from '../placement/refusal.ts';
 import type { Result } from '../lib/result.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
-import { defaultRoute } from '../reach/defaultRoute.ts';
+import { defaultRoute } from '../reach/facts/defaultRoute.ts';
 import { clusterNetwork } from './clusterNetwork.ts';
 import { Draft } from './Draft.ts';
 import { natRule, type NatRule } from './natRule.ts';

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { addWaiver, setProps } from '../model/edits.ts';
 import { templates } from '../templates/index.ts';
-import { analyse, fixAll, proposeFix } from './engine.ts';
+import { analyse } from './analyse.ts';
+import { fixAll } from './fixAll.ts';
+import { proposeFix } from './proposeFix.ts';
 import { severities, type Finding } from './rule.ts';
-import { sampleDesign } from './sampleDesign.ts';
+import { sampleDesign } from '../testing/sampleDesign.ts';
 
 function template(id: string): DesignDocument {
   const found = templates.find((candidate) => candidate.id === id);

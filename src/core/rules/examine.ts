@@ -1,6 +1,6 @@
 import type { DesignDocument } from '../model/designDocument.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
-import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
+import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
 import { protectionStates } from '../scenarios/protectionStates.ts';
 import { runOwnFlows } from '../scenarios/runOwnFlows.ts';
 import { runScenarios } from '../scenarios/runScenarios.ts';

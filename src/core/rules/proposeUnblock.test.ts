@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { resourcesOf } from '../kinds/values.ts';
-import { remove } from '../kinds/remove.ts';
+import { resourcesOf } from '../kinds/contract/values.ts';
+import { remove } from '../placement/remove.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { applyEdits, setProps } from '../model/edits.ts';
 import type { Flow } from '../net/flow.ts';
 import { reasonCodes } from '../net/reasonCode.ts';
-import { traceAllBlockers } from '../reach/traceAllBlockers.ts';
+import { traceAllBlockers } from '../reach/engine/traceAllBlockers.ts';
 import { blockerAdvice } from '../repairs/unblock/blockerAdvice.ts';
 import { runScenarios } from '../scenarios/runScenarios.ts';
-import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
 import { referenceArchitecture } from '../templates/referenceArchitecture.ts';
 import { proposeUnblock, repairableBlockers } from './proposeUnblock.ts';
 

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '../lib/result.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import type { Flow } from '../net/flow.ts';
-import { traceAllBlockers, type Blocker } from '../reach/traceAllBlockers.ts';
+import { traceAllBlockers, type Blocker } from '../reach/engine/traceAllBlockers.ts';
 import { blockerAdvice } from '../repairs/unblock/blockerAdvice.ts';
 import { isLifted, unblock } from '../repairs/unblock/unblock.ts';
 import { fill, type Text } from '../text/text.ts';

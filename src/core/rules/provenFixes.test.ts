@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { relativeRect } from '../kinds/absoluteRect.ts';
-import { kindOf } from '../kinds/index.ts';
+import { relativeRect } from '../placement/absoluteRect.ts';
+import { kindOf } from '../kinds/registry/kinds.ts';
 import { intersects } from '../lib/geometry.ts';
 import type { DesignDocument, Props } from '../model/designDocument.ts';
 import { applyEdits, move, removeLink, rename, setProps, type Edit } from '../model/edits.ts';
 import { templates } from '../templates/index.ts';
-import { analyse, proposeFix } from './engine.ts';
-import { adding } from './tryRule.ts';
+import { analyse } from './analyse.ts';
+import { proposeFix } from './proposeFix.ts';
+import { adding } from '../testing/tryRule.ts';
 
 const template = (id: string): DesignDocument => {
   const found = templates.find((candidate) => candidate.id === id);

@@ -1,7 +1,7 @@
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import type { Edit } from '../model/edits.ts';
 import type { Text, TextParameters } from '../text/text.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 
 export const severities = ['critical', 'high', 'medium', 'low'] as const;
 

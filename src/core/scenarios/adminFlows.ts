@@ -1,8 +1,8 @@
 import type { ResourceId } from '../model/designDocument.ts';
 import type { Flow } from '../net/flow.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
-import { clusterNetworks } from '../reach/clusterNetworks.ts';
-import { virtualNetworkOf } from '../reach/virtualNetworkOf.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
+import { clusterNetworks } from '../reach/facts/clusterNetworks.ts';
+import { virtualNetworkOf } from '../reach/facts/virtualNetworkOf.ts';
 
 /** Machines that administrators work on: all that do not forward for others. */
 export function jumpBoxes(context: AnalysisContext): readonly ResourceId[] {

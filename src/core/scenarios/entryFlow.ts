@@ -1,5 +1,5 @@
 import type { Flow, Payload } from '../net/flow.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 
 type DrawnEntry = ReturnType<AnalysisContext['entries']>[number];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
 import { aksDefault } from '../templates/aksDefault.ts';
 import { referenceArchitecture } from '../templates/referenceArchitecture.ts';
 import { entryOf } from './entryOf.ts';

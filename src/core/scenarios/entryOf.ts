@@ -1,7 +1,7 @@
-import { catalogue } from '../kinds/catalogue.ts';
+import { catalogue } from '../kinds/contract/catalogue.ts';
 import type { ResourceId } from '../model/designDocument.ts';
 import type { FlowSource } from '../net/flow.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 
 type Entry = ReturnType<AnalysisContext['entries']>[number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Flow, Intent } from '../net/flow.ts';
-import { dispositions, type Disposition, type Trace } from '../reach/trace.ts';
+import { dispositions, type Disposition, type Trace } from '../reach/engine/trace.ts';
 import { judge } from './judge.ts';
 import type { Verdict } from './scenario.ts';
 

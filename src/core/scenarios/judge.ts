@@ -1,6 +1,6 @@
 import type { Intent } from '../net/flow.ts';
-import { isSuccess } from '../reach/isSuccess.ts';
-import type { Disposition, Trace } from '../reach/trace.ts';
+import { isSuccess } from '../reach/engine/isSuccess.ts';
+import type { Disposition, Trace } from '../reach/engine/trace.ts';
 import { fill, type Text } from '../text/text.ts';
 import type { Verdict } from './scenario.ts';
 

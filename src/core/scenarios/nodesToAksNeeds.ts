@@ -1,5 +1,5 @@
 import type { Flow } from '../net/flow.ts';
-import { namesThatAksNeeds } from '../reach/endpoints.ts';
+import { namesThatAksNeeds } from '../azure/endpoints.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Clusters that are built to live without the Internet take their images from a registry of their own. */

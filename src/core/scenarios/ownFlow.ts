@@ -1,6 +1,6 @@
 import type { OwnFlow } from '../model/ownFlow.ts';
 import type { Flow, FlowTarget } from '../net/flow.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 import { entryOf } from './entryOf.ts';
 
 type Ends = Pick<OwnFlow, 'from' | 'to'>;

@@ -1,5 +1,5 @@
 import type { Flow, FlowSource, FlowTarget, Protocol } from '../net/flow.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 
 /** A flow of a pod of every pool to a target, with a network of its own and with that of its node. */
 export function podFlows(

@@ -1,5 +1,5 @@
 import type { FlowTarget } from '../net/flow.ts';
-import { endpoints } from '../reach/endpoints.ts';
+import { endpoints } from '../azure/endpoints.ts';
 import { podFlows } from './podFlows.ts';
 import { sideDoorsOfPods } from './sideDoorsOfPods.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { resourcesOf } from '../kinds/values.ts';
+import { resourcesOf } from '../kinds/contract/values.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { addFlow, applyEdits, setProps } from '../model/edits.ts';
 import type { OwnFlow } from '../model/ownFlow.ts';
-import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
 import { analyse } from '../rules/analyse.ts';
 import { aksDefault } from '../templates/aksDefault.ts';
 import { referenceArchitecture } from '../templates/referenceArchitecture.ts';

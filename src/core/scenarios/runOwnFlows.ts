@@ -1,6 +1,6 @@
 import { scenarioOfFlow, type OwnFlow } from '../model/ownFlow.ts';
 import type { Flow } from '../net/flow.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 import { verbatim } from '../text/text.ts';
 import { judge } from './judge.ts';
 import { ownFlow } from './ownFlow.ts';

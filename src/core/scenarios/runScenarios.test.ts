@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDocument, type DesignDocument, type Resource } from '../model/designDocument.ts';
-import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
 import { protectionStates } from './protectionStates.ts';
 import { runScenarios } from './runScenarios.ts';
 import { scenarios } from './scenarios.ts';

@@ -1,4 +1,4 @@
-import type { AnalysisContext } from '../reach/analysisContext.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 import { judge } from './judge.ts';
 import type { Scenario, ScenarioGroup, ScenarioResult, Walk } from './scenario.ts';
 import { scenarios } from './scenarios.ts';

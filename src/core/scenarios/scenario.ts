@@ -1,7 +1,7 @@
 import type { Flow, Intent } from '../net/flow.ts';
 import type { TraceFinding } from '../net/traceFinding.ts';
-import type { Trace } from '../reach/trace.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
+import type { Trace } from '../reach/engine/trace.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 import type { Text } from '../text/text.ts';
 
 export const protections = ['controlPlane', 'inbound', 'outbound'] as const;

@@ -1,8 +1,8 @@
 import type { Flow } from '../net/flow.ts';
 import { traceFinding, type FindingCode, type TraceFinding } from '../net/traceFinding.ts';
-import type { AnalysisContext } from '../reach/analysisContext.ts';
-import { isSuccess } from '../reach/isSuccess.ts';
-import { platformServices } from '../reach/platformServices.ts';
+import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
+import { isSuccess } from '../reach/engine/isSuccess.ts';
+import { platformServices } from '../azure/platformServices.ts';
 import { podFlows } from './podFlows.ts';
 
 const doors: readonly { readonly tag: string; readonly code: FindingCode }[] = [

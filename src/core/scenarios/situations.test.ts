@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DesignDocument, Props } from '../model/designDocument.ts';
 import type { Flow, Intent } from '../net/flow.ts';
-import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
-import { design, filter, hubAndSpoke, peering, spokePeerings } from './fixtures/hubAndSpoke.ts';
+import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
+import { design, filter, hubAndSpoke, peering, spokePeerings } from '../testing/hubAndSpoke.ts';
 import { judge } from './judge.ts';
 import { protectionStates } from './protectionStates.ts';
 import { runScenarios } from './runScenarios.ts';

@@ -1,4 +1,4 @@
-import { catalogue } from '../kinds/catalogue.ts';
+import { catalogue } from '../kinds/contract/catalogue.ts';
 import { failure, success, type Result } from '../lib/result.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { parseDocumentText } from '../model/parseDocument.ts';

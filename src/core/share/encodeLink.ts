@@ -1,4 +1,4 @@
-import { catalogue } from '../kinds/catalogue.ts';
+import { catalogue } from '../kinds/contract/catalogue.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { canonicalDocument } from '../model/serializeDocument.ts';
 import { compress } from './compress.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../lib/canonicalJson.ts';
-import { catalogue } from '../kinds/catalogue.ts';
+import { catalogue } from '../kinds/contract/catalogue.ts';
 import { canonicalDocument } from '../model/serializeDocument.ts';
 import { referenceArchitecture } from '../templates/referenceArchitecture.ts';
 import { decodeLink } from './decodeLink.ts';

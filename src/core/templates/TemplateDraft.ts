@@ -1,5 +1,5 @@
-import type { KindId, PropsOf } from '../kinds/index.ts';
-import { propsFor } from '../kinds/values.ts';
+import type { KindId, PropsOf } from '../kinds/registry/kinds.ts';
+import { propsFor } from '../kinds/contract/values.ts';
 import type { Rect } from '../lib/geometry.ts';
 import { emptyDocument, type DesignDocument, type LinkId, type ResourceId } from '../model/designDocument.ts';
 import { putLink, putResource, setProps, setSettings } from '../model/edits.ts';

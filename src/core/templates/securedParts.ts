@@ -1,4 +1,4 @@
-import type { PropsOf } from '../kinds/index.ts';
+import type { PropsOf } from '../kinds/registry/kinds.ts';
 import type { ResourceId } from '../model/designDocument.ts';
 import type { TemplateDraft } from './TemplateDraft.ts';
 import { denyAllInbound, securityRule, type SecurityRule } from '../repairs/securityRule.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteRect, childrenOf } from '../kinds/absoluteRect.ts';
-import { catalogue } from '../kinds/catalogue.ts';
-import { apart } from '../kinds/freeSpots.ts';
-import { addressSpaces, subnetRanges } from '../kinds/freeRange.ts';
-import { contentSize, gapIn, neighboursIn } from '../kinds/grow.ts';
-import { kindOf } from '../kinds/index.ts';
+import { absoluteRect, childrenOf } from '../placement/absoluteRect.ts';
+import { catalogue } from '../kinds/contract/catalogue.ts';
+import { apart } from '../placement/freeSpots.ts';
+import { addressSpaces, subnetRanges } from '../addressing/freeRange.ts';
+import { contentSize, gapIn, neighboursIn } from '../placement/grow.ts';
+import { kindOf } from '../kinds/registry/kinds.ts';
 import { contains, overlaps } from '../lib/cidr.ts';
 import { parseDocumentText } from '../model/parseDocument.ts';
 import { serializeDocument } from '../model/serializeDocument.ts';
-import { createAnalysisContext } from '../reach/createAnalysisContext.ts';
+import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
 import { runScenarios } from '../scenarios/runScenarios.ts';
 import { templates } from './index.ts';
 

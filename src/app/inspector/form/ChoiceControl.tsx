@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Control } from '../../../core/kinds/field.ts';
+import type { Control } from '../../../core/kinds/contract/field.ts';
 import { useText } from '../../text/useText.ts';
 import { Select } from '../../controls/Select.tsx';
 import type { ControlProps } from './ControlProps.ts';

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../core/lib/canonicalJson.ts';
 import type { ComponentType } from 'react';
-import type { Control, Fields } from '../../../core/kinds/field.ts';
-import type { FieldText } from '../../../core/kinds/kind.ts';
+import type { Control, Fields } from '../../../core/kinds/contract/field.ts';
+import type { FieldText } from '../../../core/kinds/contract/kind.ts';
 import type { Text } from '../../../core/text/text.ts';
 
 export interface FieldFormProps {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Control } from '../../../core/kinds/field.ts';
+import type { Control } from '../../../core/kinds/contract/field.ts';
 import { ChoiceControl } from './ChoiceControl.tsx';
 import { ChoicesControl } from './ChoicesControl.tsx';
 import type { ControlProps } from './ControlProps.ts';

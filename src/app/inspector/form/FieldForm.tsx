@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { fieldErrorText } from '../../../core/kinds/fieldErrorText.ts';
+import { fieldErrorText } from '../../../core/kinds/contract/fieldErrorText.ts';
 import type { JsonValue } from '../../../core/lib/canonicalJson.ts';
 import { verbatim, type Text } from '../../../core/text/text.ts';
 import type { FieldFormProps } from './ControlProps.ts';

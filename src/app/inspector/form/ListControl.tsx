@@ -1,6 +1,6 @@
 import { TextInput } from '../../controls/TextInput.tsx';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
-import type { Control } from '../../../core/kinds/field.ts';
+import type { Control } from '../../../core/kinds/contract/field.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
 import { text as texts } from '../text.ts';

@@ -1,7 +1,7 @@
 import { IconButton } from '../../controls/IconButton.tsx';
 import { TextInput } from '../../controls/TextInput.tsx';
 import type { ReactElement } from 'react';
-import type { Control } from '../../../core/kinds/field.ts';
+import type { Control } from '../../../core/kinds/contract/field.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
 import { text as texts } from '../text.ts';

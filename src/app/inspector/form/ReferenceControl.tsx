@@ -1,8 +1,8 @@
 import { IconButton } from '../../controls/IconButton.tsx';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import type { Control } from '../../../core/kinds/field.ts';
-import { kindOf } from '../../../core/kinds/index.ts';
+import type { Control } from '../../../core/kinds/contract/field.ts';
+import { kindOf } from '../../../core/kinds/registry/kinds.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { designStore } from '../../store/designStore.ts';
 import { selectionStore } from '../../store/selectionStore.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import type { Control } from '../../../core/kinds/field.ts';
+import type { Control } from '../../../core/kinds/contract/field.ts';
 import { designStore } from '../../store/designStore.ts';
 import type { ControlProps } from './ControlProps.ts';
 import { FieldFrame } from './FieldFrame.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '../../controls/Button.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { useState, type ReactElement } from 'react';
-import type { Control, Fields } from '../../../core/kinds/field.ts';
+import type { Control, Fields } from '../../../core/kinds/contract/field.ts';
 import type { JsonObject, JsonValue } from '../../../core/lib/canonicalJson.ts';
 import { uniqueName } from '../../../core/lib/identifiers.ts';
 import { Icon } from '../../shell/Icon.tsx';

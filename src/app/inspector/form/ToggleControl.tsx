@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Control } from '../../../core/kinds/field.ts';
+import type { Control } from '../../../core/kinds/contract/field.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 import type { ControlProps } from './ControlProps.ts';
 import { FieldFrame } from './FieldFrame.tsx';

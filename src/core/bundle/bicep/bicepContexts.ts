@@ -1,18 +1,18 @@
 import { resource, type Statement } from '../../iac/bicep/ast.ts';
 import { originating, ref, type Expression, type Value } from '../../iac/expression.ts';
-import { versioned } from '../../kinds/apiVersions.ts';
-import { bicepExporters } from '../../kinds/bicepExporters.ts';
-import { bicepHost } from '../../kinds/bicepHost.ts';
-import { inputsOf, memberOf } from '../../kinds/createExportContext.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepExporters } from '../../kinds/registry/bicepExporters.ts';
+import { bicepHost } from '../../kinds/shared/bicepHost.ts';
+import { inputsOf, memberOf } from '../createExportContext.ts';
 import {
   type BicepContext,
   type BicepExporter,
   type ExportArea,
   type ExportContext,
   type PublishedTopic,
-} from '../../kinds/exportContext.ts';
-import { isKindId, type KindId } from '../../kinds/index.ts';
-import type { Member } from '../../kinds/networkBehaviour.ts';
+} from '../../kinds/contract/exportContext.ts';
+import { isKindId, type KindId } from '../../kinds/registry/kinds.ts';
+import type { Member } from '../../kinds/contract/networkBehaviour.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { BicepNames } from './bicepNames.ts';
 import { emptyParts, type ModuleParts } from './moduleParts.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incomplete, threeNetworks } from '../../../../scripts/arbitraryDesigns.ts';
-import { exportAreas } from '../../kinds/exportContext.ts';
+import { incomplete, threeNetworks } from '../../testing/arbitraryDesigns.ts';
+import { exportAreas } from '../../kinds/contract/exportContext.ts';
 import { emptyDocument, type DesignDocument } from '../../model/designDocument.ts';
 import { templates } from '../../templates/index.ts';
-import { exportExamples } from '../examples/exportExamples.ts';
+import { exportExamples } from '../../testing/examples/exportExamples.ts';
 import { bicepFiles } from './bicepFiles.ts';
 
 const examples = Object.entries(exportExamples);

@@ -2,16 +2,16 @@ import { call } from '../../iac/expression.ts';
 import { typeAlias, type Statement } from '../../iac/bicep/ast.ts';
 import { printBicep } from '../../iac/bicep/printBicep.ts';
 import { mapOf } from '../../iac/bicep/types.ts';
-import { bicepExporters } from '../../kinds/bicepExporters.ts';
-import { createExportContext, exportNotesOf, membersOf } from '../../kinds/createExportContext.ts';
-import { deployable } from '../../kinds/deployable.ts';
+import { bicepExporters } from '../../kinds/registry/bicepExporters.ts';
+import { createExportContext, exportNotesOf, membersOf } from '../createExportContext.ts';
+import { deployable } from '../deployable.ts';
 import {
   exportAreas,
   type BicepExporter,
   type ExportArea,
   type ExportContext,
-} from '../../kinds/exportContext.ts';
-import { kindIds, type KindId } from '../../kinds/index.ts';
+} from '../../kinds/contract/exportContext.ts';
+import { kindIds, type KindId } from '../../kinds/registry/kinds.ts';
 import type { DesignDocument } from '../../model/designDocument.ts';
 import type { Text } from '../../text/text.ts';
 import type { BundleFile } from '../bundleFile.ts';

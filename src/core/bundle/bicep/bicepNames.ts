@@ -1,7 +1,7 @@
 import { bicepIdentifier } from '../../iac/bicep/bicepIdentifier.ts';
 import { IdentifierScope } from '../../iac/IdentifierScope.ts';
-import { inputsOf } from '../../kinds/createExportContext.ts';
-import { exportAreas, type ExportContext } from '../../kinds/exportContext.ts';
+import { inputsOf } from '../createExportContext.ts';
+import { exportAreas, type ExportContext } from '../../kinds/contract/exportContext.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import { inWords } from '../inWords.ts';
 import { spokenName } from '../spokenName.ts';

@@ -1,8 +1,8 @@
 import { assignment, using, type Statement } from '../../iac/bicep/ast.ts';
 import { call, originating } from '../../iac/expression.ts';
-import { inputsOf } from '../../kinds/createExportContext.ts';
-import type { ExportContext } from '../../kinds/exportContext.ts';
-import { acceptedTags } from '../../kinds/acceptedTags.ts';
+import { inputsOf } from '../createExportContext.ts';
+import type { ExportContext } from '../../kinds/contract/exportContext.ts';
+import { acceptedTags } from '../acceptedTags.ts';
 import { mainNames, type BicepNames } from './bicepNames.ts';
 
 /** `main.bicepparam`: what the design says, and a marked placeholder for what only the person who deploys knows. */

@@ -9,11 +9,11 @@ import {
   type Statement,
 } from '../../iac/bicep/ast.ts';
 import { call, commented, ref, type Expression } from '../../iac/expression.ts';
-import { versioned } from '../../kinds/apiVersions.ts';
-import { bicepHost } from '../../kinds/bicepHost.ts';
-import { inputsOf } from '../../kinds/createExportContext.ts';
-import { exportAreas, type ExportArea, type ExportContext } from '../../kinds/exportContext.ts';
-import { resourceGroupName } from '../../kinds/resourceGroupName.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepHost } from '../../kinds/shared/bicepHost.ts';
+import { inputsOf } from '../createExportContext.ts';
+import { exportAreas, type ExportArea, type ExportContext } from '../../kinds/contract/exportContext.ts';
+import { resourceGroupName } from '../resourceGroupName.ts';
 import type { BicepContexts } from './bicepContexts.ts';
 import { mainNames, type BicepNames } from './bicepNames.ts';
 import type { ModuleParts } from './moduleParts.ts';

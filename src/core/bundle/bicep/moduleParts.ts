@@ -1,7 +1,7 @@
 import type { Statement } from '../../iac/bicep/ast.ts';
 import type { Type } from '../../iac/bicep/types.ts';
 import type { Expression, Value } from '../../iac/expression.ts';
-import type { ExportArea } from '../../kinds/exportContext.ts';
+import type { ExportArea } from '../../kinds/contract/exportContext.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 
 export interface ModuleParameter {

@@ -1,7 +1,7 @@
 import { binary, ref, type Expression, type Value } from '../../iac/expression.ts';
 import { block, blocks, topLevel, type Statement } from '../../iac/terraform/ast.ts';
 import { defaultOutboundAccessOf } from '../../kinds/subnet/derived.ts';
-import type { TerraformContext } from '../../kinds/exportContext.ts';
+import type { TerraformContext } from '../../kinds/contract/exportContext.ts';
 
 interface Promised {
   readonly condition: Value;

@@ -2,15 +2,15 @@ import { ref, type Expression } from '../../iac/expression.ts';
 import { IdentifierScope } from '../../iac/IdentifierScope.ts';
 import { terraformIdentifier } from '../../iac/terraform/terraformIdentifier.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import { inputsOf, memberOf } from '../../kinds/createExportContext.ts';
+import { inputsOf, memberOf } from '../createExportContext.ts';
 import type {
   ExportContext,
   PublishedTopic,
   TerraformContext,
   TerraformExporter,
-} from '../../kinds/exportContext.ts';
-import { isKindId, type KindId } from '../../kinds/index.ts';
-import { terraformExporters } from '../../kinds/terraformExporters.ts';
+} from '../../kinds/contract/exportContext.ts';
+import { isKindId, type KindId } from '../../kinds/registry/kinds.ts';
+import { terraformExporters } from '../../kinds/registry/terraformExporters.ts';
 import { inWords } from '../inWords.ts';
 import { spokenName } from '../spokenName.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incomplete, threeNetworks } from '../../../../scripts/arbitraryDesigns.ts';
+import { incomplete, threeNetworks } from '../../testing/arbitraryDesigns.ts';
 import { emptyDocument, type DesignDocument } from '../../model/designDocument.ts';
 import { templates } from '../../templates/index.ts';
-import { exportExamples } from '../examples/exportExamples.ts';
+import { exportExamples } from '../../testing/examples/exportExamples.ts';
 import { terraformFiles } from './terraformFiles.ts';
 
 const examples = Object.entries(exportExamples);

@@ -1,10 +1,10 @@
 import type { Statement } from '../../iac/terraform/ast.ts';
 import { printTerraform } from '../../iac/terraform/printTerraform.ts';
-import { createExportContext, exportNotesOf, membersOf } from '../../kinds/createExportContext.ts';
-import { deployable } from '../../kinds/deployable.ts';
-import type { ExportArea, TerraformContext, TerraformExporter } from '../../kinds/exportContext.ts';
-import { kindIds, type KindId } from '../../kinds/index.ts';
-import { terraformExporters } from '../../kinds/terraformExporters.ts';
+import { createExportContext, exportNotesOf, membersOf } from '../createExportContext.ts';
+import { deployable } from '../deployable.ts';
+import type { ExportArea, TerraformContext, TerraformExporter } from '../../kinds/contract/exportContext.ts';
+import { kindIds, type KindId } from '../../kinds/registry/kinds.ts';
+import { terraformExporters } from '../../kinds/registry/terraformExporters.ts';
 import type { DesignDocument } from '../../model/designDocument.ts';
 import type { BundleFile } from '../bundleFile.ts';
 import { planTest } from './planTest.ts';

@@ -1,5 +1,5 @@
-import { inputsOf } from '../../kinds/createExportContext.ts';
-import type { TerraformContext } from '../../kinds/exportContext.ts';
+import { inputsOf } from '../createExportContext.ts';
+import type { TerraformContext } from '../../kinds/contract/exportContext.ts';
 import { fill, verbatim, type Text } from '../../text/text.ts';
 import type { BundleFile } from '../bundleFile.ts';
 import { prerequisitesOf } from '../prerequisitesOf.ts';

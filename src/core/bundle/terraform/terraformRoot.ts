@@ -1,9 +1,9 @@
 import { ref } from '../../iac/expression.ts';
 import { block, output, resource, topLevel, type Statement } from '../../iac/terraform/ast.ts';
-import { present } from '../../kinds/present.ts';
-import { resourceGroupName } from '../../kinds/resourceGroupName.ts';
-import { tags } from '../../kinds/terraformLocated.ts';
-import type { ExportContext } from '../../kinds/exportContext.ts';
+import { present } from '../../kinds/shared/present.ts';
+import { resourceGroupName } from '../resourceGroupName.ts';
+import { tags } from '../../kinds/shared/terraformLocated.ts';
+import type { ExportContext } from '../../kinds/contract/exportContext.ts';
 import { prerequisitesOf } from '../prerequisitesOf.ts';
 
 const settings: readonly Statement[] = [

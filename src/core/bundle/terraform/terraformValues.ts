@@ -1,9 +1,9 @@
 import { commented, originating } from '../../iac/expression.ts';
 import { printTerraformVariables } from '../../iac/terraform/printTerraform.ts';
 import type { Printed } from '../../iac/printed.ts';
-import { inputsOf } from '../../kinds/createExportContext.ts';
-import type { TerraformContext } from '../../kinds/exportContext.ts';
-import { acceptedTags } from '../../kinds/acceptedTags.ts';
+import { inputsOf } from '../createExportContext.ts';
+import type { TerraformContext } from '../../kinds/contract/exportContext.ts';
+import { acceptedTags } from '../acceptedTags.ts';
 import { nameOfInput } from './terraformContext.ts';
 
 export const placeholderSubscription = '00000000-0000-0000-0000-000000000000';

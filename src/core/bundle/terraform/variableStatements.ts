@@ -1,7 +1,7 @@
 import { call, ref } from '../../iac/expression.ts';
 import { listType, mapType, stringType, variable, type Statement } from '../../iac/terraform/ast.ts';
-import { inputsOf } from '../../kinds/createExportContext.ts';
-import type { TerraformContext } from '../../kinds/exportContext.ts';
+import { inputsOf } from '../createExportContext.ts';
+import type { TerraformContext } from '../../kinds/contract/exportContext.ts';
 import { nameOfInput } from './terraformContext.ts';
 
 const uuid = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';

@@ -1,4 +1,4 @@
-import type { AddressRequests, Member, NetworkDesign } from '../networkBehaviour.ts';
+import type { AddressRequests, Member, NetworkDesign } from '../contract/networkBehaviour.ts';
 
 /** Where a private endpoint of the API server stands. */
 export function firstPoolSubnet(

@@ -10,7 +10,7 @@ import type { Packet } from '../../net/packet.ts';
 import type { NodeReference, RuleReference } from '../../net/step.ts';
 import { traceFinding } from '../../net/traceFinding.ts';
 import { fill } from '../../text/text.ts';
-import type { Member, NetworkDesign } from '../networkBehaviour.ts';
+import type { Member, NetworkDesign } from '../contract/networkBehaviour.ts';
 
 type Cluster = Member<'aks-cluster'>;
 

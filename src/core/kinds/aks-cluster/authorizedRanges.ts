@@ -1,5 +1,5 @@
 import { template, type Value } from '../../iac/expression.ts';
-import type { BicepContext, TerraformContext } from '../exportContext.ts';
+import type { BicepContext, TerraformContext } from '../contract/exportContext.ts';
 import type { ApiServer } from './derived.ts';
 
 /** Who may speak to a public API server, in either language: what the design says, and the cluster's own way out. */

@@ -1,16 +1,16 @@
 import { output, resource, type Statement } from '../../iac/bicep/ast.ts';
 import { keyed, ref, type Value } from '../../iac/expression.ts';
-import { agentPoolOf, criticalAddonsTaint } from '../agentPool.ts';
-import { agentPoolProperties } from '../agentPoolProperties.ts';
-import { versioned } from '../apiVersions.ts';
-import { bicepDependsOn } from '../bicepDependsOn.ts';
-import { location, tags } from '../bicepLocated.ts';
-import { defaultPoolOf, poolsOf } from '../clusterPools.ts';
-import { diagnosticsOf } from '../diagnostics.ts';
-import { diagnosticsBicep } from '../diagnosticsBicep.ts';
-import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import { present } from '../present.ts';
-import type { Typed } from '../values.ts';
+import { agentPoolOf, criticalAddonsTaint } from '../shared/agentPool.ts';
+import { agentPoolProperties } from '../shared/agentPoolProperties.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepDependsOn } from '../shared/bicepDependsOn.ts';
+import { location, tags } from '../shared/bicepLocated.ts';
+import { defaultPoolOf, poolsOf } from '../shared/clusterPools.ts';
+import { diagnosticsOf } from '../shared/diagnostics.ts';
+import { diagnosticsBicep } from '../shared/diagnosticsBicep.ts';
+import type { BicepContext, BicepExporter } from '../contract/exportContext.ts';
+import { present } from '../shared/present.ts';
+import type { Typed } from '../contract/values.ts';
 import { authorizedRanges } from './authorizedRanges.ts';
 import {
   apiServerOf,

@@ -1,6 +1,6 @@
-import { defaultPoolOf, poolsOf } from '../clusterPools.ts';
-import { diagnosticsProviders } from '../diagnostics.ts';
-import type { Derivation } from '../exportContext.ts';
+import { defaultPoolOf, poolsOf } from '../shared/clusterPools.ts';
+import { diagnosticsProviders } from '../shared/diagnostics.ts';
+import type { Derivation } from '../contract/exportContext.ts';
 import { clusterInputs, monitoringOf } from './derived.ts';
 import { customZoneOf, isPrivate, needsOwnIdentity } from './identities.ts';
 import { roleAssignmentsOf } from './roleAssignments.ts';

@@ -1,8 +1,8 @@
 import { slug } from '../../lib/identifiers.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import { sourceSubnetsOf } from '../clusterPools.ts';
-import type { ExportContext } from '../exportContext.ts';
-import type { Typed } from '../values.ts';
+import { sourceSubnetsOf } from '../shared/clusterPools.ts';
+import type { ExportContext } from '../contract/exportContext.ts';
+import type { Typed } from '../contract/values.ts';
 import { customZoneOf, isPrivate } from './identities.ts';
 
 type Cluster = Typed<'aks-cluster'>;

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { ExportContext } from '../exportContext.ts';
-import type { Typed } from '../values.ts';
+import type { ExportContext } from '../contract/exportContext.ts';
+import type { Typed } from '../contract/values.ts';
 
 type Cluster = Typed<'aks-cluster'>;
 

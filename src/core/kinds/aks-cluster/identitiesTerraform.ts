@@ -1,8 +1,8 @@
 import { ref, type Expression } from '../../iac/expression.ts';
 import { resource, type Statement } from '../../iac/terraform/ast.ts';
-import type { TerraformContext } from '../exportContext.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
-import type { Typed } from '../values.ts';
+import type { TerraformContext } from '../contract/exportContext.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
+import type { Typed } from '../contract/values.ts';
 import { identityNameOf, kubeletIdentityNameOf } from './identities.ts';
 
 type Cluster = Typed<'aks-cluster'>;

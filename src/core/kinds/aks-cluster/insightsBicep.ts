@@ -1,9 +1,9 @@
 import { resource, type Statement } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepLocated.ts';
-import type { BicepContext } from '../exportContext.ts';
-import type { Typed } from '../values.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { location, tags } from '../shared/bicepLocated.ts';
+import type { BicepContext } from '../contract/exportContext.ts';
+import type { Typed } from '../contract/values.ts';
 import { monitoringOf } from './derived.ts';
 import { insights } from './insights.ts';
 

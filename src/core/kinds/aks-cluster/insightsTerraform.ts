@@ -1,8 +1,8 @@
 import { call, ref } from '../../iac/expression.ts';
 import { block, resource, type Statement } from '../../iac/terraform/ast.ts';
-import type { TerraformContext } from '../exportContext.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
-import type { Typed } from '../values.ts';
+import type { TerraformContext } from '../contract/exportContext.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
+import type { Typed } from '../contract/values.ts';
 import { monitoringOf } from './derived.ts';
 import { insights } from './insights.ts';
 

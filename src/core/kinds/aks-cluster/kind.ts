@@ -1,4 +1,4 @@
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../contract/kind.ts';
 import { aksClusterFields } from './props.ts';
 import { aksClusterText } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { SecurityGroup, SecurityRule } from '../../net/securityGroup.ts';
-import type { Member, NetworkDesign } from '../networkBehaviour.ts';
+import type { Member, NetworkDesign } from '../contract/networkBehaviour.ts';
 
 type Cluster = Member<'aks-cluster'>;
 

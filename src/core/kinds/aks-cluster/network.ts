@@ -1,7 +1,7 @@
 import type { Element } from '../../net/element.ts';
 import type { ApiServer, PrivateZone, PublicName } from '../../net/NetworkPart.ts';
 import { verbatim } from '../../text/text.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 import { firstPoolSubnet } from './addresses.ts';
 import { apiServerNode, receiveIntegrated, receivePrivate, receivePublic } from './apiServer.ts';
 import { managedGroup } from './managedGroup.ts';

@@ -1,4 +1,4 @@
-import { address, choice, cidr, cidrs, reference, text, toggle, when } from '../field.ts';
+import { address, choice, cidr, cidrs, reference, text, toggle, when } from '../contract/field.ts';
 
 export const aksClusterFields = {
   /** Public endpoint, private endpoint of Private Link, or an internal load balancer in a subnet of yours. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '../../model/designDocument.ts';
-import { createExportContext } from '../createExportContext.ts';
-import { design, listener, make, networkWith } from '../exampleParts.ts';
-import type { PropsOf } from '../index.ts';
+import { createExportContext } from '../../bundle/createExportContext.ts';
+import { design, listener, make, networkWith } from '../../testing/exampleParts.ts';
+import type { PropsOf } from '../registry/kinds.ts';
 import { roleAssignmentsOf } from './roleAssignments.ts';
 
 const network = {

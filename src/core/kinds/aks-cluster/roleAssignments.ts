@@ -1,8 +1,8 @@
 import type { ResourceId } from '../../model/designDocument.ts';
-import { sourceSubnetsOf } from '../clusterPools.ts';
-import type { ExportContext } from '../exportContext.ts';
-import type { Role } from '../roles.ts';
-import type { Typed } from '../values.ts';
+import { sourceSubnetsOf } from '../shared/clusterPools.ts';
+import type { ExportContext } from '../contract/exportContext.ts';
+import type { Role } from '../shared/roles.ts';
+import type { Typed } from '../contract/values.ts';
 import { apiServerOf, ingressAddonsOf } from './derived.ts';
 import { customZoneOf, identityNameOf, registryOf } from './identities.ts';
 

@@ -1,9 +1,9 @@
 import { resource, type Statement } from '../../iac/bicep/ast.ts';
 import { access, call, ref, type Expression } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { bicepRoleAssignment } from '../bicepRoleAssignment.ts';
-import type { BicepContext } from '../exportContext.ts';
-import type { Typed } from '../values.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepRoleAssignment } from '../shared/bicepRoleAssignment.ts';
+import type { BicepContext } from '../contract/exportContext.ts';
+import type { Typed } from '../contract/values.ts';
 import { identityNameOf } from './identities.ts';
 import { roleAssignmentsOf, type RoleAssignment } from './roleAssignments.ts';
 

@@ -1,7 +1,7 @@
 import { ref, type Expression } from '../../iac/expression.ts';
 import { resource, type Statement } from '../../iac/terraform/ast.ts';
-import type { TerraformContext } from '../exportContext.ts';
-import type { Typed } from '../values.ts';
+import type { TerraformContext } from '../contract/exportContext.ts';
+import type { Typed } from '../contract/values.ts';
 import { identityNameOf } from './identities.ts';
 import { identitiesTerraform } from './identitiesTerraform.ts';
 import { roleAssignmentsOf, type RoleAssignment } from './roleAssignments.ts';

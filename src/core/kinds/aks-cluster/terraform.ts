@@ -1,14 +1,14 @@
 import { ref } from '../../iac/expression.ts';
 import { block, output, resource, type Body } from '../../iac/terraform/ast.ts';
-import { agentPoolOf } from '../agentPool.ts';
-import { agentPoolArguments, agentPoolBlocks } from '../agentPoolArguments.ts';
-import { defaultPoolOf } from '../clusterPools.ts';
-import { diagnosticsOf } from '../diagnostics.ts';
-import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
-import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { terraformDependsOn } from '../terraformDependsOn.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
-import type { Typed } from '../values.ts';
+import { agentPoolOf } from '../shared/agentPool.ts';
+import { agentPoolArguments, agentPoolBlocks } from '../shared/agentPoolArguments.ts';
+import { defaultPoolOf } from '../shared/clusterPools.ts';
+import { diagnosticsOf } from '../shared/diagnostics.ts';
+import { diagnosticsTerraform } from '../shared/diagnosticsTerraform.ts';
+import type { TerraformContext, TerraformExporter } from '../contract/exportContext.ts';
+import { terraformDependsOn } from '../shared/terraformDependsOn.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
+import type { Typed } from '../contract/values.ts';
 import { authorizedRanges } from './authorizedRanges.ts';
 import {
   apiServerOf,

@@ -1,4 +1,4 @@
-import type { AddressRequests } from '../networkBehaviour.ts';
+import type { AddressRequests } from '../contract/networkBehaviour.ts';
 
 /** A private frontend where one is set, and the first instance. */
 export const applicationGatewayAddresses: AddressRequests<'application-gateway'> = ({ parent, props }) => [

@@ -1,16 +1,16 @@
 import { module, output, resource, type Statement } from '../../iac/bicep/ast.ts';
 import { access, call, keyed, ref, type Expression, type Value } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { bicepDependsOn } from '../bicepDependsOn.ts';
-import { location, tags } from '../bicepLocated.ts';
-import { bicepPublicAddress } from '../bicepPublicAddress.ts';
-import { bicepHost } from '../bicepHost.ts';
-import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
-import { diagnosticsBicep } from '../diagnosticsBicep.ts';
-import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import { targetAddress } from '../serviceTarget.ts';
-import { present } from '../present.ts';
-import type { Typed } from '../values.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepDependsOn } from '../shared/bicepDependsOn.ts';
+import { location, tags } from '../shared/bicepLocated.ts';
+import { bicepPublicAddress } from '../shared/bicepPublicAddress.ts';
+import { bicepHost } from '../shared/bicepHost.ts';
+import { commonWorkspaceOf, diagnosticsOf } from '../shared/diagnostics.ts';
+import { diagnosticsBicep } from '../shared/diagnosticsBicep.ts';
+import type { BicepContext, BicepExporter } from '../contract/exportContext.ts';
+import { targetAddress } from '../shared/serviceTarget.ts';
+import { present } from '../shared/present.ts';
+import type { Typed } from '../contract/values.ts';
 import { gatewayInputs, gatewayNames, gatewayPartsOf, type GatewayParts } from './derived.ts';
 import { vaultRoleModule } from './vaultRoleModule.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createExportContext } from '../createExportContext.ts';
-import { design, listener, make, networkWith } from '../exampleParts.ts';
-import type { PropsOf } from '../index.ts';
+import { createExportContext } from '../../bundle/createExportContext.ts';
+import { design, listener, make, networkWith } from '../../testing/exampleParts.ts';
+import type { PropsOf } from '../registry/kinds.ts';
 import { applicationGatewayDerivation, gatewayPartsOf } from './derived.ts';
 
 function derive(values: Partial<PropsOf<'application-gateway'>>) {

@@ -1,5 +1,5 @@
-import type { Values } from '../field.ts';
-import type { Member, NetworkDesign } from '../networkBehaviour.ts';
+import type { Values } from '../contract/field.ts';
+import type { Member, NetworkDesign } from '../contract/networkBehaviour.ts';
 import type { applicationGatewayFields } from './props.ts';
 
 export type Listener = Values<typeof applicationGatewayFields>['listeners'][number];

@@ -8,7 +8,7 @@ import type { ReasonCode } from '../../net/reasonCode.ts';
 import type { NodeReference, Step, StepAction } from '../../net/step.ts';
 import { traceFinding, type TraceFinding } from '../../net/traceFinding.ts';
 import { fill, type Text } from '../../text/text.ts';
-import type { Member, NetworkBehaviour, NetworkDesign } from '../networkBehaviour.ts';
+import type { Member, NetworkBehaviour, NetworkDesign } from '../contract/networkBehaviour.ts';
 import { gatewaySentences, gatewayTexts } from './gatewayTexts.ts';
 import { listenersOf, type Listener } from './listeners.ts';
 

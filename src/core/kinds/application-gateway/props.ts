@@ -1,4 +1,4 @@
-import { address, choice, choices, number, reference, rows, text, toggle } from '../field.ts';
+import { address, choice, choices, number, reference, rows, text, toggle } from '../contract/field.ts';
 
 const port = (initial: number) => number({ default: initial, minimum: 1, maximum: 65535 });
 

@@ -1,14 +1,14 @@
 import { ref } from '../../iac/expression.ts';
 import { block, blocks, output, resource, type Body, type Statement } from '../../iac/terraform/ast.ts';
-import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
-import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
-import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { targetAddress } from '../serviceTarget.ts';
-import { present } from '../present.ts';
-import { terraformDependsOn } from '../terraformDependsOn.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
-import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
-import type { Typed } from '../values.ts';
+import { commonWorkspaceOf, diagnosticsOf } from '../shared/diagnostics.ts';
+import { diagnosticsTerraform } from '../shared/diagnosticsTerraform.ts';
+import type { TerraformContext, TerraformExporter } from '../contract/exportContext.ts';
+import { targetAddress } from '../shared/serviceTarget.ts';
+import { present } from '../shared/present.ts';
+import { terraformDependsOn } from '../shared/terraformDependsOn.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
+import { addressType, terraformPublicAddress } from '../shared/terraformPublicAddress.ts';
+import type { Typed } from '../contract/values.ts';
 import {
   gatewayInputs,
   gatewayNames,

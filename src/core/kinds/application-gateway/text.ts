@@ -1,4 +1,4 @@
-import type { KindText } from '../kind.ts';
+import type { KindText } from '../contract/kind.ts';
 import type { applicationGatewayFields } from './props.ts';
 
 export const applicationGatewayText: KindText<typeof applicationGatewayFields> = {

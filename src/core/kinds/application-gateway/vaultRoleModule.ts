@@ -1,8 +1,8 @@
 import { param, resource } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { bicepRoleAssignment } from '../bicepRoleAssignment.ts';
-import type { BicepModuleFile } from '../exportContext.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepRoleAssignment } from '../shared/bicepRoleAssignment.ts';
+import type { BicepModuleFile } from '../contract/exportContext.ts';
 
 /** Lets an identity read the secrets of a Key Vault, which stands in a resource group of its own. */
 export const vaultRoleModule: BicepModuleFile = {

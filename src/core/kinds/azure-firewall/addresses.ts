@@ -1,4 +1,4 @@
-import type { AddressRequests } from '../networkBehaviour.ts';
+import type { AddressRequests } from '../contract/networkBehaviour.ts';
 
 /** The frontend that routes lead to, and the first instance. */
 export const azureFirewallAddresses: AddressRequests<'azure-firewall'> = ({ parent, props }) => [

@@ -1,15 +1,15 @@
 import { output, resource } from '../../iac/bicep/ast.ts';
 import { arrayOf } from '../../iac/bicep/types.ts';
 import { call, ref } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { bicepDependsOn } from '../bicepDependsOn.ts';
-import { location, tags } from '../bicepLocated.ts';
-import { bicepPublicAddress } from '../bicepPublicAddress.ts';
-import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
-import { diagnosticsBicep } from '../diagnosticsBicep.ts';
-import type { BicepExporter } from '../exportContext.ts';
-import type { NumberedAddress } from '../publicAddress.ts';
-import { present } from '../present.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepDependsOn } from '../shared/bicepDependsOn.ts';
+import { location, tags } from '../shared/bicepLocated.ts';
+import { bicepPublicAddress } from '../shared/bicepPublicAddress.ts';
+import { commonWorkspaceOf, diagnosticsOf } from '../shared/diagnostics.ts';
+import { diagnosticsBicep } from '../shared/diagnosticsBicep.ts';
+import type { BicepExporter } from '../contract/exportContext.ts';
+import type { NumberedAddress } from '../shared/publicAddress.ts';
+import { present } from '../shared/present.ts';
 import { managementOf, publicAddressesOf } from './derived.ts';
 
 /** Azure gives the first firewall of a subnet the first address that it does not keep for itself. */

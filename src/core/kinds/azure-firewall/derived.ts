@@ -1,7 +1,7 @@
-import { commonWorkspaceOf, diagnosticsProviders } from '../diagnostics.ts';
-import type { Derivation, ExportContext } from '../exportContext.ts';
-import { numberedAddresses, type NumberedAddress } from '../publicAddress.ts';
-import type { Typed } from '../values.ts';
+import { commonWorkspaceOf, diagnosticsProviders } from '../shared/diagnostics.ts';
+import type { Derivation, ExportContext } from '../contract/exportContext.ts';
+import { numberedAddresses, type NumberedAddress } from '../shared/publicAddress.ts';
+import type { Typed } from '../contract/values.ts';
 
 /** The public addresses that the firewall translates to. The subnet belongs to the first configuration only. */
 export function publicAddressesOf({ name, props }: Typed<'azure-firewall'>): readonly NumberedAddress[] {

@@ -1,6 +1,6 @@
 import { isPrivate, type Address } from '../../net/address.ts';
 import { allOf, anyOf, tri } from '../../net/anyOf.ts';
-import { datedFacts } from '../../net/datedFacts.ts';
+import { datedFacts } from '../../azure/datedFacts.ts';
 import type { World } from '../../net/element.ts';
 import {
   covers,

@@ -1,4 +1,4 @@
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 import type { Firewall } from './firewall.ts';
 import { forwardThrough } from './firewallForward.ts';
 import { entriesOf, receiveAt } from './firewallReceive.ts';

@@ -1,4 +1,4 @@
-import { address, choice, choices, number, reference, toggle } from '../field.ts';
+import { address, choice, choices, number, reference, toggle } from '../contract/field.ts';
 
 export const azureFirewallFields = {
   skuTier: choice(['Basic', 'Standard', 'Premium'], 'Standard'),

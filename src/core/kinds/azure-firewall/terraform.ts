@@ -1,13 +1,13 @@
 import { ref } from '../../iac/expression.ts';
 import { block, blocks, output, resource } from '../../iac/terraform/ast.ts';
-import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
-import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import type { NumberedAddress } from '../publicAddress.ts';
-import { present } from '../present.ts';
-import { terraformDependsOn } from '../terraformDependsOn.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
-import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
+import { commonWorkspaceOf, diagnosticsOf } from '../shared/diagnostics.ts';
+import { diagnosticsTerraform } from '../shared/diagnosticsTerraform.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import type { NumberedAddress } from '../shared/publicAddress.ts';
+import { present } from '../shared/present.ts';
+import { terraformDependsOn } from '../shared/terraformDependsOn.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
+import { addressType, terraformPublicAddress } from '../shared/terraformPublicAddress.ts';
 import { managementOf, publicAddressesOf } from './derived.ts';
 
 const type = 'azurerm_firewall';

@@ -1,4 +1,4 @@
-import type { AddressRequests } from '../networkBehaviour.ts';
+import type { AddressRequests } from '../contract/networkBehaviour.ts';
 
 /** The first instance. */
 export const bastionAddresses: AddressRequests<'bastion'> = ({ parent }) => [

@@ -1,5 +1,5 @@
-import type { Derivation } from '../exportContext.ts';
-import type { Typed } from '../values.ts';
+import type { Derivation } from '../contract/exportContext.ts';
+import type { Typed } from '../contract/values.ts';
 
 export interface BastionFeatures {
   readonly tunneling: boolean;

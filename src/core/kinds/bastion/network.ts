@@ -3,7 +3,7 @@ import type { Element } from '../../net/element.ts';
 import type { Outcome } from '../../net/outcome.ts';
 import type { Packet } from '../../net/packet.ts';
 import { fill } from '../../text/text.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 const httpsPort = 443;
 

@@ -1,4 +1,4 @@
-import { choice, choices, toggle } from '../field.ts';
+import { choice, choices, toggle } from '../contract/field.ts';
 
 export const bastionFields = {
   sku: choice(['Basic', 'Standard', 'Premium'], 'Standard'),

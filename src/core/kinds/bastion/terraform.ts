@@ -1,11 +1,11 @@
 import { ref } from '../../iac/expression.ts';
 import { block, resource } from '../../iac/terraform/ast.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { numberedAddresses } from '../publicAddress.ts';
-import { present } from '../present.ts';
-import { terraformDependsOn } from '../terraformDependsOn.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
-import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { numberedAddresses } from '../shared/publicAddress.ts';
+import { present } from '../shared/present.ts';
+import { terraformDependsOn } from '../shared/terraformDependsOn.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
+import { addressType, terraformPublicAddress } from '../shared/terraformPublicAddress.ts';
 import { featuresOf, scaleUnits } from './derived.ts';
 
 const type = 'azurerm_bastion_host';

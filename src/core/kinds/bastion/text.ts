@@ -1,4 +1,4 @@
-import type { KindText } from '../kind.ts';
+import type { KindText } from '../contract/kind.ts';
 import type { bastionFields } from './props.ts';
 
 export const bastionText: KindText<typeof bastionFields> = {

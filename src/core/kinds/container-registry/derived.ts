@@ -1,7 +1,7 @@
-import { commonWorkspaceOf, diagnosticsProviders } from '../diagnostics.ts';
-import type { Derivation } from '../exportContext.ts';
-import { uniqueNameNote } from '../uniqueNameNote.ts';
-import type { Typed } from '../values.ts';
+import { commonWorkspaceOf, diagnosticsProviders } from '../shared/diagnostics.ts';
+import type { Derivation } from '../contract/exportContext.ts';
+import { uniqueNameNote } from '../shared/uniqueNameNote.ts';
+import type { Typed } from '../contract/values.ts';
 
 /** What a registry offers in the SKU Premium alone, and the design asks of it. */
 function premiumFeaturesOf({ props }: Typed<'container-registry'>): boolean {

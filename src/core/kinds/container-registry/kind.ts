@@ -1,5 +1,5 @@
 import { verbatim } from '../../text/text.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../contract/kind.ts';
 import { containerRegistryFields } from './props.ts';
 import { containerRegistryText } from './text.ts';
 

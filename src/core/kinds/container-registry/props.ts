@@ -1,4 +1,4 @@
-import { choice, number, toggle } from '../field.ts';
+import { choice, number, toggle } from '../contract/field.ts';
 
 export const containerRegistryFields = {
   sku: choice(['Basic', 'Standard', 'Premium'], 'Basic'),

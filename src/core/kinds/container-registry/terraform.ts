@@ -1,9 +1,9 @@
 import { ref } from '../../iac/expression.ts';
 import { output, resource } from '../../iac/terraform/ast.ts';
-import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
-import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
+import { commonWorkspaceOf, diagnosticsOf } from '../shared/diagnostics.ts';
+import { diagnosticsTerraform } from '../shared/diagnosticsTerraform.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
 
 const type = 'azurerm_container_registry';
 

@@ -1,13 +1,13 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { ref, type Value } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { bicepDependsOn } from '../bicepDependsOn.ts';
-import { bicepLocated } from '../bicepLocated.ts';
-import { bicepRanges } from '../bicepRanges.ts';
-import { bicepHost } from '../bicepHost.ts';
-import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import { targetAddress } from '../serviceTarget.ts';
-import { present } from '../present.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepDependsOn } from '../shared/bicepDependsOn.ts';
+import { bicepLocated } from '../shared/bicepLocated.ts';
+import { bicepRanges } from '../shared/bicepRanges.ts';
+import { bicepHost } from '../shared/bicepHost.ts';
+import type { BicepContext, BicepExporter } from '../contract/exportContext.ts';
+import { targetAddress } from '../shared/serviceTarget.ts';
+import { present } from '../shared/present.ts';
 import {
   basePolicyOf,
   ruleCollectionGroupsOf,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createExportContext } from '../createExportContext.ts';
-import { applicationRule, design, make, natRule, networkRule, networkWith } from '../exampleParts.ts';
-import type { PropsOf } from '../index.ts';
+import { createExportContext } from '../../bundle/createExportContext.ts';
+import {
+  applicationRule,
+  design,
+  make,
+  natRule,
+  networkRule,
+  networkWith,
+} from '../../testing/exampleParts.ts';
+import type { PropsOf } from '../registry/kinds.ts';
 import { firewallPolicyDerivation, ruleCollectionGroupsOf } from './derived.ts';
 
 function derive(values: Partial<PropsOf<'firewall-policy'>>, others = {}) {

@@ -1,9 +1,9 @@
 import { uniqueName } from '../../lib/identifiers.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { Derivation, ExportContext } from '../exportContext.ts';
-import type { Values } from '../field.ts';
-import { serviceTarget, type ServiceTarget } from '../serviceTarget.ts';
-import type { Typed } from '../values.ts';
+import type { Derivation, ExportContext } from '../contract/exportContext.ts';
+import type { Values } from '../contract/field.ts';
+import { serviceTarget, type ServiceTarget } from '../shared/serviceTarget.ts';
+import type { Typed } from '../contract/values.ts';
 import type { firewallPolicyFields } from './props.ts';
 
 type Props = Values<typeof firewallPolicyFields>;

@@ -1,6 +1,6 @@
 import { addressFrom } from '../../net/address.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
-import { fqdnsOfTag } from '../../net/datedFacts.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
+import { fqdnsOfTag } from '../../azure/datedFacts.ts';
 
 interface Prioritised {
   readonly groupPriority: number;

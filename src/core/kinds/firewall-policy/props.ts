@@ -10,7 +10,7 @@ import {
   text,
   texts,
   toggle,
-} from '../field.ts';
+} from '../contract/field.ts';
 
 // What every rule says of the collection and the group that it stands in. Rules that agree in these share one
 // collection and one group in the exports.

@@ -1,10 +1,10 @@
 import { ref, type Value } from '../../iac/expression.ts';
 import { block, blocks, resource, type Body } from '../../iac/terraform/ast.ts';
-import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { targetAddress } from '../serviceTarget.ts';
-import { present } from '../present.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
-import { terraformRanges } from '../terraformRanges.ts';
+import type { TerraformContext, TerraformExporter } from '../contract/exportContext.ts';
+import { targetAddress } from '../shared/serviceTarget.ts';
+import { present } from '../shared/present.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
+import { terraformRanges } from '../shared/terraformRanges.ts';
 import {
   basePolicyOf,
   ruleCollectionGroupsOf,

@@ -1,4 +1,4 @@
-import type { KindText } from '../kind.ts';
+import type { KindText } from '../contract/kind.ts';
 import type { firewallPolicyFields } from './props.ts';
 
 export const firewallPolicyText: KindText<typeof firewallPolicyFields> = {

@@ -1,5 +1,5 @@
-import { defineKind } from '../kind.ts';
-import { layoutSizes } from '../layoutSizes.ts';
+import { defineKind } from '../contract/kind.ts';
+import { layoutSizes } from '../contract/layoutSizes.ts';
 import { internetFields } from './props.ts';
 import { internetText } from './text.ts';
 

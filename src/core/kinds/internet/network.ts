@@ -1,5 +1,5 @@
 import { addressFrom } from '../../net/address.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 /** The endpoints outside that the design knows by name. */
 export const internetNetwork: NetworkBehaviour<'internet'> = {

@@ -1,4 +1,4 @@
-import { address, rows, text, texts, toggle } from '../field.ts';
+import { address, rows, text, texts, toggle } from '../contract/field.ts';
 
 export const internetFields = {
   /** Endpoints of your own beside the well-known ones: a partner, a registry, an address that must stay out of reach. */

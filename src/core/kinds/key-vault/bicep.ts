@@ -1,10 +1,10 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { access, call } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepLocated.ts';
-import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
-import { diagnosticsBicep } from '../diagnosticsBicep.ts';
-import type { BicepExporter } from '../exportContext.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { location, tags } from '../shared/bicepLocated.ts';
+import { commonWorkspaceOf, diagnosticsOf } from '../shared/diagnostics.ts';
+import { diagnosticsBicep } from '../shared/diagnosticsBicep.ts';
+import type { BicepExporter } from '../contract/exportContext.ts';
 import { networkAclsOf } from './derived.ts';
 
 export const keyVaultBicep: BicepExporter<'key-vault'> = {

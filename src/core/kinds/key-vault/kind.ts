@@ -1,4 +1,4 @@
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../contract/kind.ts';
 import { keyVaultFields } from './props.ts';
 import { keyVaultText } from './text.ts';
 

@@ -1,5 +1,5 @@
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
-import { publicService } from '../publicService.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
+import { publicService } from '../shared/publicService.ts';
 
 /** A vault at its public name; private endpoints lead to it as well. */
 export const keyVaultNetwork: NetworkBehaviour<'key-vault'> = {

@@ -1,10 +1,10 @@
 import { ref } from '../../iac/expression.ts';
 import { block, data, resource, type Statement } from '../../iac/terraform/ast.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import { commonWorkspaceOf, diagnosticsOf } from '../diagnostics.ts';
-import { diagnosticsTerraform } from '../diagnosticsTerraform.ts';
-import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
+import { commonWorkspaceOf, diagnosticsOf } from '../shared/diagnostics.ts';
+import { diagnosticsTerraform } from '../shared/diagnosticsTerraform.ts';
+import type { TerraformContext, TerraformExporter } from '../contract/exportContext.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
 import { networkAclsOf } from './derived.ts';
 
 const type = 'azurerm_key_vault';

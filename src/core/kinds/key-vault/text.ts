@@ -1,4 +1,4 @@
-import type { KindText } from '../kind.ts';
+import type { KindText } from '../contract/kind.ts';
 import type { keyVaultFields } from './props.ts';
 
 export const keyVaultText: KindText<typeof keyVaultFields> = {

@@ -1,4 +1,4 @@
-import type { AddressRequests } from '../networkBehaviour.ts';
+import type { AddressRequests } from '../contract/networkBehaviour.ts';
 
 /** The frontend of an internal load balancer. */
 export const kubernetesServiceAddresses: AddressRequests<'kubernetes-service'> = ({ parent, props }) =>

@@ -1,6 +1,6 @@
-import type { Derivation, ExportContext } from '../exportContext.ts';
-import { serviceAddressInput, serviceTarget } from '../serviceTarget.ts';
-import type { Typed } from '../values.ts';
+import type { Derivation, ExportContext } from '../contract/exportContext.ts';
+import { serviceAddressInput, serviceTarget } from '../shared/serviceTarget.ts';
+import type { Typed } from '../contract/values.ts';
 
 /** Whether something that is exported sends to the address of the Service itself. */
 function isTarget(service: Typed<'kubernetes-service'>, context: ExportContext): boolean {

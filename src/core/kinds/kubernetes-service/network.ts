@@ -7,7 +7,7 @@ import type { Backend, End, Outcome, Passage } from '../../net/outcome.ts';
 import type { Packet } from '../../net/packet.ts';
 import type { NodeReference } from '../../net/step.ts';
 import { fill, verbatim } from '../../text/text.ts';
-import type { Member, NetworkBehaviour, NetworkDesign } from '../networkBehaviour.ts';
+import type { Member, NetworkBehaviour, NetworkDesign } from '../contract/networkBehaviour.ts';
 
 // Kubernetes picks a node port; any port of its range stands for it.
 const nodePort = 30000;

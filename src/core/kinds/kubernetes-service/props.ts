@@ -1,4 +1,4 @@
-import { address, choice, cidrs, number, reference, rows, text, toggle } from '../field.ts';
+import { address, choice, cidrs, number, reference, rows, text, toggle } from '../contract/field.ts';
 
 export const kubernetesServiceFields = {
   cluster: reference('aks-cluster'),

@@ -1,7 +1,7 @@
 import { resource } from '../../iac/bicep/ast.ts';
-import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepLocated.ts';
-import type { BicepExporter } from '../exportContext.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { location, tags } from '../shared/bicepLocated.ts';
+import type { BicepExporter } from '../contract/exportContext.ts';
 import { workspaceSku } from './derived.ts';
 
 const withoutLimit = -1;

@@ -1,5 +1,5 @@
-import { commonWorkspaceOf } from '../diagnostics.ts';
-import type { Derivation } from '../exportContext.ts';
+import { commonWorkspaceOf } from '../shared/diagnostics.ts';
+import type { Derivation } from '../contract/exportContext.ts';
 
 /** The one pricing tier that new workspaces get. https://learn.microsoft.com/azure/azure-monitor/logs/cost-logs */
 export const workspaceSku = 'PerGB2018';

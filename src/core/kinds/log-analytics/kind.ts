@@ -1,4 +1,4 @@
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../contract/kind.ts';
 import { logAnalyticsFields } from './props.ts';
 import { logAnalyticsText } from './text.ts';
 

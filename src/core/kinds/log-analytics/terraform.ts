@@ -1,6 +1,6 @@
 import { resource } from '../../iac/terraform/ast.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
 import { workspaceSku } from './derived.ts';
 
 const type = 'azurerm_log_analytics_workspace';

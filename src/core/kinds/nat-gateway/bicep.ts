@@ -1,11 +1,11 @@
 import { output, resource } from '../../iac/bicep/ast.ts';
 import { arrayOf } from '../../iac/bicep/types.ts';
 import { ref } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepLocated.ts';
-import { bicepPublicAddress } from '../bicepPublicAddress.ts';
-import type { BicepExporter } from '../exportContext.ts';
-import { present } from '../present.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { location, tags } from '../shared/bicepLocated.ts';
+import { bicepPublicAddress } from '../shared/bicepPublicAddress.ts';
+import type { BicepExporter } from '../contract/exportContext.ts';
+import { present } from '../shared/present.ts';
 import { publicAddressesOf, zonesOf } from './derived.ts';
 
 export const natGatewayBicep: BicepExporter<'nat-gateway'> = {

@@ -1,6 +1,6 @@
-import type { Derivation } from '../exportContext.ts';
-import { numberedAddresses, type NumberedAddress, type PublicAddress } from '../publicAddress.ts';
-import type { Typed } from '../values.ts';
+import type { Derivation } from '../contract/exportContext.ts';
+import { numberedAddresses, type NumberedAddress, type PublicAddress } from '../shared/publicAddress.ts';
+import type { Typed } from '../contract/values.ts';
 
 /** The zone that a NAT gateway stands in. StandardV2 is in all of them and accepts none. */
 export function zonesOf({ props }: Typed<'nat-gateway'>): readonly string[] {

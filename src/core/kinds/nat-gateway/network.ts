@@ -1,5 +1,5 @@
 import { outboundRanks, type OutboundMethod } from '../../net/outboundMethod.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 /** Only what starts in its subnets takes it; answers to the Internet leave as they came. */
 export const natGatewayNetwork: NetworkBehaviour<'nat-gateway'> = {

@@ -1,4 +1,4 @@
-import { choice, number, when } from '../field.ts';
+import { choice, number, when } from '../contract/field.ts';
 
 export const natGatewayFields = {
   sku: choice(['Standard', 'StandardV2'], 'Standard'),

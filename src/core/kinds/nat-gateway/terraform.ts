@@ -1,9 +1,9 @@
 import { ref } from '../../iac/expression.ts';
 import { output, resource } from '../../iac/terraform/ast.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { present } from '../present.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
-import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { present } from '../shared/present.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
+import { addressType, terraformPublicAddress } from '../shared/terraformPublicAddress.ts';
 import { publicAddressesOf, zonesOf } from './derived.ts';
 
 const type = 'azurerm_nat_gateway';

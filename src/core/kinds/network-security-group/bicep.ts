@@ -1,10 +1,10 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import type { Value } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { bicepLocated } from '../bicepLocated.ts';
-import { bicepRanges } from '../bicepRanges.ts';
-import type { BicepExporter } from '../exportContext.ts';
-import { present } from '../present.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepLocated } from '../shared/bicepLocated.ts';
+import { bicepRanges } from '../shared/bicepRanges.ts';
+import type { BicepExporter } from '../contract/exportContext.ts';
+import { present } from '../shared/present.ts';
 import { securityRulesOf } from './derived.ts';
 
 const type = 'Microsoft.Network/networkSecurityGroups';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { securityRule } from '../exampleParts.ts';
+import { securityRule } from '../../testing/exampleParts.ts';
 import { securityRulesOf } from './derived.ts';
 
 type Row = ReturnType<typeof securityRule>;

@@ -1,5 +1,5 @@
 import { uniqueName } from '../../lib/identifiers.ts';
-import type { Values } from '../field.ts';
+import type { Values } from '../contract/field.ts';
 import type { networkSecurityGroupFields } from './props.ts';
 
 type Row = Values<typeof networkSecurityGroupFields>['securityRules'][number];

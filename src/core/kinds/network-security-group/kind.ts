@@ -1,4 +1,4 @@
-import { defineKind, networkNaming } from '../kind.ts';
+import { defineKind, networkNaming } from '../contract/kind.ts';
 import { networkSecurityGroupFields } from './props.ts';
 import { networkSecurityGroupText } from './text.ts';
 

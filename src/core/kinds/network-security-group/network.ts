@@ -1,4 +1,4 @@
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 /** Rules for the subnets and network interfaces that refer to it. */
 export const networkSecurityGroupNetwork: NetworkBehaviour<'network-security-group'> = {

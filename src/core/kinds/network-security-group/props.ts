@@ -1,4 +1,4 @@
-import { choice, number, rows, text, texts } from '../field.ts';
+import { choice, number, rows, text, texts } from '../contract/field.ts';
 
 const prefix = {
   default: ['*'],

@@ -1,8 +1,8 @@
 import { ref, type Value } from '../../iac/expression.ts';
 import { resource } from '../../iac/terraform/ast.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { resourceGroup, tags, terraformLocated } from '../terraformLocated.ts';
-import { terraformRanges } from '../terraformRanges.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { resourceGroup, tags, terraformLocated } from '../shared/terraformLocated.ts';
+import { terraformRanges } from '../shared/terraformRanges.ts';
 import { securityRulesOf } from './derived.ts';
 
 const type = 'azurerm_network_security_group';

@@ -1,4 +1,4 @@
-import type { AddressRequests } from '../networkBehaviour.ts';
+import type { AddressRequests } from '../contract/networkBehaviour.ts';
 
 /** A node and a pod that stand for all of the pool. */
 export const nodePoolAddresses: AddressRequests<'node-pool'> = ({ parent, props }, design) => {

@@ -1,12 +1,12 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
-import { agentPoolOf, criticalAddonsTaint } from '../agentPool.ts';
-import { agentPoolProperties } from '../agentPoolProperties.ts';
-import { versioned } from '../apiVersions.ts';
-import { bicepDependsOn } from '../bicepDependsOn.ts';
-import { poolsOf } from '../clusterPools.ts';
-import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import type { Typed } from '../values.ts';
+import { agentPoolOf, criticalAddonsTaint } from '../shared/agentPool.ts';
+import { agentPoolProperties } from '../shared/agentPoolProperties.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepDependsOn } from '../shared/bicepDependsOn.ts';
+import { poolsOf } from '../shared/clusterPools.ts';
+import type { BicepContext, BicepExporter } from '../contract/exportContext.ts';
+import type { Typed } from '../contract/values.ts';
 import { isSeparate } from './derived.ts';
 
 export const nodePoolBicep: BicepExporter<'node-pool'> = {

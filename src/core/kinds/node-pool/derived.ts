@@ -1,6 +1,6 @@
-import { defaultPoolOf } from '../clusterPools.ts';
-import type { Derivation, ExportContext } from '../exportContext.ts';
-import type { Typed } from '../values.ts';
+import { defaultPoolOf } from '../shared/clusterPools.ts';
+import type { Derivation, ExportContext } from '../contract/exportContext.ts';
+import type { Typed } from '../contract/values.ts';
 
 /** Whether the pool is created by itself, after its cluster, and not as the first pool of it. */
 export function isSeparate({ id, props }: Typed<'node-pool'>, context: ExportContext): boolean {

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../contract/kind.ts';
 import { nodePoolFields } from './props.ts';
 import { nodePoolText } from './text.ts';
 

@@ -8,7 +8,7 @@ import type { End, Passage } from '../../net/outcome.ts';
 import type { Location, Packet } from '../../net/packet.ts';
 import type { NodeReference } from '../../net/step.ts';
 import { fill, verbatim } from '../../text/text.ts';
-import type { Member, NetworkBehaviour, NetworkDesign } from '../networkBehaviour.ts';
+import type { Member, NetworkBehaviour, NetworkDesign } from '../contract/networkBehaviour.ts';
 
 type Cluster = Member<'aks-cluster'>['props'];
 

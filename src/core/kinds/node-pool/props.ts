@@ -1,4 +1,4 @@
-import { choice, choices, number, reference, text, texts, toggle } from '../field.ts';
+import { choice, choices, number, reference, text, texts, toggle } from '../contract/field.ts';
 
 export const nodePoolFields = {
   cluster: reference('aks-cluster'),

@@ -1,8 +1,8 @@
 import { ref } from '../../iac/expression.ts';
 import { block, resource } from '../../iac/terraform/ast.ts';
-import { agentPoolOf, criticalAddonsTaint } from '../agentPool.ts';
-import { agentPoolArguments, agentPoolBlocks } from '../agentPoolArguments.ts';
-import type { TerraformExporter } from '../exportContext.ts';
+import { agentPoolOf, criticalAddonsTaint } from '../shared/agentPool.ts';
+import { agentPoolArguments, agentPoolBlocks } from '../shared/agentPoolArguments.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
 import { isSeparate } from './derived.ts';
 
 const type = 'azurerm_kubernetes_cluster_node_pool';

@@ -1,4 +1,4 @@
-import type { KindText } from '../kind.ts';
+import type { KindText } from '../contract/kind.ts';
 import type { nodePoolFields } from './props.ts';
 
 export const nodePoolText: KindText<typeof nodePoolFields> = {

@@ -1,4 +1,4 @@
-import type { AddressRequests } from '../networkBehaviour.ts';
+import type { AddressRequests } from '../contract/networkBehaviour.ts';
 
 /** A host that stands for all of the site. */
 export const onPremisesAddresses: AddressRequests<'on-premises'> = ({ props }) => {

@@ -1,9 +1,9 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { call } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepLocated.ts';
-import type { BicepExporter } from '../exportContext.ts';
-import { siteInputs } from '../siteConnections.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { location, tags } from '../shared/bicepLocated.ts';
+import type { BicepExporter } from '../contract/exportContext.ts';
+import { siteInputs } from '../shared/siteConnections.ts';
 import { localGatewayOf } from './derived.ts';
 
 export const onPremisesBicep: BicepExporter<'on-premises'> = {

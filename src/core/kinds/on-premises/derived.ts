@@ -1,6 +1,6 @@
-import type { Derivation, ExportContext, ExportInput } from '../exportContext.ts';
-import { siteConnections, siteInputs } from '../siteConnections.ts';
-import type { Typed } from '../values.ts';
+import type { Derivation, ExportContext, ExportInput } from '../contract/exportContext.ts';
+import { siteConnections, siteInputs } from '../shared/siteConnections.ts';
+import type { Typed } from '../contract/values.ts';
 
 export interface LocalGateway {
   /** Undefined where only the people of the site know it. */

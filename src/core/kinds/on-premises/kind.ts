@@ -1,5 +1,5 @@
 import { verbatim } from '../../text/text.ts';
-import { defineKind, networkNaming } from '../kind.ts';
+import { defineKind, networkNaming } from '../contract/kind.ts';
 import { onPremisesFields } from './props.ts';
 import { onPremisesText } from './text.ts';
 

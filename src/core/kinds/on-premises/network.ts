@@ -2,7 +2,7 @@ import { parseCidr } from '../../lib/cidr.ts';
 import type { Location } from '../../net/packet.ts';
 import type { Element } from '../../net/element.ts';
 import { addressFrom } from '../../net/address.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 const whys = {
   start: { en: 'starts here', ja: '送信元' },

@@ -1,4 +1,4 @@
-import { address, cidrs, reference } from '../field.ts';
+import { address, cidrs, reference } from '../contract/field.ts';
 
 export const onPremisesFields = {
   addressSpace: cidrs({ default: ['192.168.0.0/16'], required: true }),

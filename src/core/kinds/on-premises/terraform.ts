@@ -1,7 +1,7 @@
 import { block, resource } from '../../iac/terraform/ast.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { siteInputs } from '../siteConnections.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { siteInputs } from '../shared/siteConnections.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
 import { localGatewayOf } from './derived.ts';
 
 const type = 'azurerm_local_network_gateway';

@@ -1,4 +1,4 @@
-import type { KindText } from '../kind.ts';
+import type { KindText } from '../contract/kind.ts';
 import type { onPremisesFields } from './props.ts';
 
 export const onPremisesText: KindText<typeof onPremisesFields> = {

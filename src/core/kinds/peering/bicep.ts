@@ -1,8 +1,8 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { bicepDependsOn } from '../bicepDependsOn.ts';
-import type { BicepContext, BicepExporter } from '../exportContext.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepDependsOn } from '../shared/bicepDependsOn.ts';
+import type { BicepContext, BicepExporter } from '../contract/exportContext.ts';
 import { peeringHalf, remoteGatewaysOf } from './derived.ts';
 
 export const peeringBicep: BicepExporter<'peering'> = {

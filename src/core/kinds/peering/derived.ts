@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { ExportContext } from '../exportContext.ts';
-import type { Member } from '../networkBehaviour.ts';
-import type { Typed } from '../values.ts';
+import type { ExportContext } from '../contract/exportContext.ts';
+import type { Member } from '../contract/networkBehaviour.ts';
+import type { Typed } from '../contract/values.ts';
 
 export interface PeeringHalf {
   readonly name: string;

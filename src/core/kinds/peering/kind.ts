@@ -1,4 +1,4 @@
-import { defineKind, networkNaming } from '../kind.ts';
+import { defineKind, networkNaming } from '../contract/kind.ts';
 import { peeringFields } from './props.ts';
 import { peeringText } from './text.ts';
 

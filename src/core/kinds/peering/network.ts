@@ -1,4 +1,4 @@
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 /** One half of a peering; it carries nothing without the other. */
 export const peeringNetwork: NetworkBehaviour<'peering'> = {

@@ -1,4 +1,4 @@
-import { toggle } from '../field.ts';
+import { toggle } from '../contract/field.ts';
 
 /** One half of a peering, as Azure has it: each virtual network holds its own. */
 export const peeringFields = {

@@ -1,8 +1,8 @@
 import { ref } from '../../iac/expression.ts';
 import { resource } from '../../iac/terraform/ast.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { terraformDependsOn } from '../terraformDependsOn.ts';
-import { resourceGroup } from '../terraformLocated.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { terraformDependsOn } from '../shared/terraformDependsOn.ts';
+import { resourceGroup } from '../shared/terraformLocated.ts';
 import { peeringHalf, remoteGatewaysOf } from './derived.ts';
 
 const type = 'azurerm_virtual_network_peering';

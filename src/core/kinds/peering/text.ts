@@ -1,4 +1,4 @@
-import type { KindText } from '../kind.ts';
+import type { KindText } from '../contract/kind.ts';
 import type { peeringFields } from './props.ts';
 
 export const peeringText: KindText<typeof peeringFields> = {

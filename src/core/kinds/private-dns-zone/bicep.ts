@@ -1,9 +1,9 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import { versioned } from '../apiVersions.ts';
-import { tags } from '../bicepLocated.ts';
-import type { BicepContext, BicepExporter } from '../exportContext.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { tags } from '../shared/bicepLocated.ts';
+import type { BicepContext, BicepExporter } from '../contract/exportContext.ts';
 import { linkedNetworksOf, recordSetsOf, recordTimeToLiveInSeconds, resolutionPolicyOf } from './derived.ts';
 
 const type = 'Microsoft.Network/privateDnsZones';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createExportContext } from '../createExportContext.ts';
-import { design, make } from '../exampleParts.ts';
-import type { PropsOf } from '../index.ts';
+import { createExportContext } from '../../bundle/createExportContext.ts';
+import { design, make } from '../../testing/exampleParts.ts';
+import type { PropsOf } from '../registry/kinds.ts';
 import { linkedNetworksOf, recordSetsOf, resolutionPolicyOf } from './derived.ts';
 
 function drawn(name: string, values: Partial<PropsOf<'private-dns-zone'>>) {

@@ -1,5 +1,5 @@
-import type { Derivation, ExportContext } from '../exportContext.ts';
-import type { Typed } from '../values.ts';
+import type { Derivation, ExportContext } from '../contract/exportContext.ts';
+import type { Typed } from '../contract/values.ts';
 
 type Zone = Typed<'private-dns-zone'>;
 

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../contract/kind.ts';
 import { privateDnsZoneFields } from './props.ts';
 import { privateDnsZoneText } from './text.ts';
 

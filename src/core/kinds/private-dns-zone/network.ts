@@ -1,7 +1,7 @@
 import { addressFrom, type Address } from '../../net/address.ts';
-import { publicSuffixOf } from '../../net/datedFacts.ts';
-import type { Member, NetworkBehaviour, NetworkDesign } from '../networkBehaviour.ts';
-import { privateLinkTarget } from '../privateLinkTarget.ts';
+import { publicSuffixOf } from '../../azure/datedFacts.ts';
+import type { Member, NetworkBehaviour, NetworkDesign } from '../contract/networkBehaviour.ts';
+import { privateLinkTarget } from '../contract/privateLinkTarget.ts';
 
 type Zone = Member<'private-dns-zone'>;
 

@@ -1,4 +1,4 @@
-import { address, choice, rows, text } from '../field.ts';
+import { address, choice, rows, text } from '../contract/field.ts';
 
 export const privateDnsZoneFields = {
   resolutionPolicy: choice(['Default', 'NxDomainRedirect'], 'Default'),

@@ -1,8 +1,8 @@
 import { ref } from '../../iac/expression.ts';
 import { resource } from '../../iac/terraform/ast.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { resourceGroup, tags } from '../terraformLocated.ts';
+import type { TerraformContext, TerraformExporter } from '../contract/exportContext.ts';
+import { resourceGroup, tags } from '../shared/terraformLocated.ts';
 import { linkedNetworksOf, recordSetsOf, recordTimeToLiveInSeconds, resolutionPolicyOf } from './derived.ts';
 
 const type = 'azurerm_private_dns_zone';

@@ -1,5 +1,5 @@
-import type { AddressRequests } from '../networkBehaviour.ts';
-import { privateLinkTarget } from '../privateLinkTarget.ts';
+import type { AddressRequests } from '../contract/networkBehaviour.ts';
+import { privateLinkTarget } from '../contract/privateLinkTarget.ts';
 
 /** One for each name of the service. */
 export const privateEndpointAddresses: AddressRequests<'private-endpoint'> = ({ parent, props }, design) => {

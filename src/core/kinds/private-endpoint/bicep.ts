@@ -1,9 +1,9 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import { ref, template } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepLocated.ts';
-import type { BicepExporter } from '../exportContext.ts';
-import { present } from '../present.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { location, tags } from '../shared/bicepLocated.ts';
+import type { BicepExporter } from '../contract/exportContext.ts';
+import { present } from '../shared/present.ts';
 import { connectionOf, zoneGroupName } from './derived.ts';
 
 export const privateEndpointBicep: BicepExporter<'private-endpoint'> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createExportContext } from '../createExportContext.ts';
-import { design, make, networkWith } from '../exampleParts.ts';
-import type { PropsOf } from '../index.ts';
+import { createExportContext } from '../../bundle/createExportContext.ts';
+import { design, make, networkWith } from '../../testing/exampleParts.ts';
+import type { PropsOf } from '../registry/kinds.ts';
 import { connectionOf } from './derived.ts';
 
 const endpoint = (name: string, values: Partial<PropsOf<'private-endpoint'>>) =>

@@ -1,7 +1,6 @@
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { Derivation, ExportContext } from '../exportContext.ts';
-import { plannedAddress } from '../plannedAddress.ts';
-import type { Typed } from '../values.ts';
+import type { Derivation, ExportContext } from '../contract/exportContext.ts';
+import type { Typed } from '../contract/values.ts';
 
 type Endpoint = Typed<'private-endpoint'>;
 
@@ -54,7 +53,7 @@ function addressesOf(
   if (groupId === 'vault') {
     return [{ name: groupId, address: privateIpAddress, member: 'default', isRegional: false }];
   }
-  const data = plannedAddress(context.document, endpoint.id, 'data');
+  const data = context.addressFor(endpoint.id, 'data');
   return [
     { name: groupId, address: privateIpAddress, member: groupId, isRegional: false },
     ...(data === undefined

@@ -1,5 +1,5 @@
 import { verbatim } from '../../text/text.ts';
-import { defineKind, networkNaming } from '../kind.ts';
+import { defineKind, networkNaming } from '../contract/kind.ts';
 import { privateEndpointFields } from './props.ts';
 import { privateEndpointText } from './text.ts';
 

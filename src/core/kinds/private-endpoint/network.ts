@@ -1,6 +1,6 @@
 import { fill } from '../../text/text.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
-import { privateLinkTarget } from '../privateLinkTarget.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
+import { privateLinkTarget } from '../contract/privateLinkTarget.ts';
 
 const whys = {
   arrive: { en: 'reached the private endpoint', ja: 'プライベートエンドポイントに到達' },

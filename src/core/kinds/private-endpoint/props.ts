@@ -1,4 +1,4 @@
-import { address, reference } from '../field.ts';
+import { address, reference } from '../contract/field.ts';
 
 export const privateEndpointFields = {
   target: reference('container-registry', 'key-vault'),

@@ -1,7 +1,7 @@
 import { ref, template } from '../../iac/expression.ts';
 import { block, blocks, resource } from '../../iac/terraform/ast.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
 import { connectionOf, zoneGroupName } from './derived.ts';
 
 const type = 'azurerm_private_endpoint';

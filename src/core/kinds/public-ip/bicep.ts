@@ -1,7 +1,7 @@
 import { output } from '../../iac/bicep/ast.ts';
 import { ref } from '../../iac/expression.ts';
-import { bicepPublicAddress } from '../bicepPublicAddress.ts';
-import type { BicepExporter } from '../exportContext.ts';
+import { bicepPublicAddress } from '../shared/bicepPublicAddress.ts';
+import type { BicepExporter } from '../contract/exportContext.ts';
 import { publicAddressOf } from './derived.ts';
 
 export const publicIpBicep: BicepExporter<'public-ip'> = {

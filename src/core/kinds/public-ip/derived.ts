@@ -1,5 +1,5 @@
-import type { PublicAddress } from '../publicAddress.ts';
-import type { Typed } from '../values.ts';
+import type { PublicAddress } from '../shared/publicAddress.ts';
+import type { Typed } from '../contract/values.ts';
 
 export function publicAddressOf({ name, props }: Typed<'public-ip'>): PublicAddress {
   return {

@@ -1,4 +1,4 @@
-import { defineKind, networkNaming } from '../kind.ts';
+import { defineKind, networkNaming } from '../contract/kind.ts';
 import { publicIpFields } from './props.ts';
 import { publicIpText } from './text.ts';
 

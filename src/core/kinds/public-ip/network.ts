@@ -1,4 +1,4 @@
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 /** The address belongs to the machine that it is attached to; of its own it has a name at most. */
 export const publicIpNetwork: NetworkBehaviour<'public-ip'> = {

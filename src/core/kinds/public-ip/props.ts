@@ -1,4 +1,4 @@
-import { choice, choices, text } from '../field.ts';
+import { choice, choices, text } from '../contract/field.ts';
 
 export const publicIpFields = {
   zones: choices(['1', '2', '3'], []),

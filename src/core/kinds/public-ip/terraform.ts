@@ -1,6 +1,6 @@
 import { output } from '../../iac/terraform/ast.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { addressType, terraformPublicAddress } from '../shared/terraformPublicAddress.ts';
 import { publicAddressOf } from './derived.ts';
 
 export const publicIpTerraform: TerraformExporter<'public-ip'> = {

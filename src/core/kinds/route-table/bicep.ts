@@ -1,9 +1,9 @@
 import { resource } from '../../iac/bicep/ast.ts';
 import type { Value } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { bicepLocated } from '../bicepLocated.ts';
-import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import { present } from '../present.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepLocated } from '../shared/bicepLocated.ts';
+import type { BicepContext, BicepExporter } from '../contract/exportContext.ts';
+import { present } from '../shared/present.ts';
 import { isWrittenByAks, routesOf, type ExportedRoute } from './derived.ts';
 
 const type = 'Microsoft.Network/routeTables';

@@ -1,9 +1,9 @@
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { Text } from '../../text/text.ts';
-import { sourceSubnetsOf } from '../clusterPools.ts';
-import type { Derivation, ExportContext } from '../exportContext.ts';
-import type { Values } from '../field.ts';
-import type { Typed } from '../values.ts';
+import { sourceSubnetsOf } from '../shared/clusterPools.ts';
+import type { Derivation, ExportContext } from '../contract/exportContext.ts';
+import type { Values } from '../contract/field.ts';
+import type { Typed } from '../contract/values.ts';
 import type { routeTableFields } from './props.ts';
 
 export interface ExportedRoute {

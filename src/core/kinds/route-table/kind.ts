@@ -1,4 +1,4 @@
-import { defineKind, networkNaming } from '../kind.ts';
+import { defineKind, networkNaming } from '../contract/kind.ts';
 import { routeTableFields } from './props.ts';
 import { routeTableText } from './text.ts';
 

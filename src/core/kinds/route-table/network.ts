@@ -1,5 +1,5 @@
 import { addressFrom } from '../../net/address.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 /** Routes for the subnets that refer to it. */
 export const routeTableNetwork: NetworkBehaviour<'route-table'> = {

@@ -1,4 +1,4 @@
-import { address, choice, reference, rows, text, toggle } from '../field.ts';
+import { address, choice, reference, rows, text, toggle } from '../contract/field.ts';
 
 export const routeTableFields = {
   bgpRoutePropagation: toggle(true),

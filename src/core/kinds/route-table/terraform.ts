@@ -1,7 +1,7 @@
 import { ref, type Value } from '../../iac/expression.ts';
 import { block, resource } from '../../iac/terraform/ast.ts';
-import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { resourceGroup, tags, terraformLocated } from '../terraformLocated.ts';
+import type { TerraformContext, TerraformExporter } from '../contract/exportContext.ts';
+import { resourceGroup, tags, terraformLocated } from '../shared/terraformLocated.ts';
 import { isWrittenByAks, routesOf, type ExportedRoute } from './derived.ts';
 
 const type = 'azurerm_route_table';

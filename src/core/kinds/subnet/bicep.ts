@@ -1,7 +1,7 @@
 import type { Value } from '../../iac/expression.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import { present } from '../present.ts';
+import type { BicepContext, BicepExporter } from '../contract/exportContext.ts';
+import { present } from '../shared/present.ts';
 import { defaultOutboundAccessOf, delegationOf } from './derived.ts';
 
 export const subnetBicep: BicepExporter<'subnet'> = {

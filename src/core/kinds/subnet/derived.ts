@@ -1,4 +1,4 @@
-import type { Typed } from '../values.ts';
+import type { Typed } from '../contract/values.ts';
 
 export interface Delegation {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { parseCidr } from '../../lib/cidr.ts';
-import { serviceEndpointTags } from '../../net/datedFacts.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import { serviceEndpointTags } from '../../azure/datedFacts.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 /** A range of its virtual network, with what is attached to it. */
 export const subnetNetwork: NetworkBehaviour<'subnet'> = {

@@ -1,4 +1,4 @@
-import { choice, cidr, reference, texts, toggle } from '../field.ts';
+import { choice, cidr, reference, texts, toggle } from '../contract/field.ts';
 
 /** Services that a subnet of a secure AKS network is delegated to. */
 export const delegations = [

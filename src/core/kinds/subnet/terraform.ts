@@ -1,10 +1,10 @@
 import { ref } from '../../iac/expression.ts';
 import { block, blocks, resource } from '../../iac/terraform/ast.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { terraformDependsOn } from '../terraformDependsOn.ts';
-import { resourceGroup } from '../terraformLocated.ts';
-import type { Typed } from '../values.ts';
+import type { TerraformContext, TerraformExporter } from '../contract/exportContext.ts';
+import { terraformDependsOn } from '../shared/terraformDependsOn.ts';
+import { resourceGroup } from '../shared/terraformLocated.ts';
+import type { Typed } from '../contract/values.ts';
 import { defaultOutboundAccessOf, delegationOf } from './derived.ts';
 
 const type = 'azurerm_subnet';

@@ -1,4 +1,4 @@
-import type { AddressRequests } from '../networkBehaviour.ts';
+import type { AddressRequests } from '../contract/networkBehaviour.ts';
 
 /** The network interface. */
 export const virtualMachineAddresses: AddressRequests<'virtual-machine'> = ({ parent, props }) => [

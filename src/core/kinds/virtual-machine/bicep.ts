@@ -1,9 +1,9 @@
 import { output, resource } from '../../iac/bicep/ast.ts';
 import { ref, template, type Value } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepLocated.ts';
-import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import type { Typed } from '../values.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { location, tags } from '../shared/bicepLocated.ts';
+import type { BicepContext, BicepExporter } from '../contract/exportContext.ts';
+import type { Typed } from '../contract/values.ts';
 import {
   imageOf,
   interfaceConfiguration,

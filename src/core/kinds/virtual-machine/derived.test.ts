@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createExportContext } from '../createExportContext.ts';
-import { design, make } from '../exampleParts.ts';
-import type { PropsOf } from '../index.ts';
-import type { Typed } from '../values.ts';
+import { createExportContext } from '../../bundle/createExportContext.ts';
+import { design, make } from '../../testing/exampleParts.ts';
+import type { PropsOf } from '../registry/kinds.ts';
+import type { Typed } from '../contract/values.ts';
 import { imageOf, isTrustedLaunch, publicAddressOf } from './derived.ts';
 
 function machines(

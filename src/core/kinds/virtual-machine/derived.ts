@@ -1,6 +1,6 @@
-import type { Derivation, ExportContext } from '../exportContext.ts';
-import type { Values } from '../field.ts';
-import type { Typed } from '../values.ts';
+import type { Derivation, ExportContext } from '../contract/exportContext.ts';
+import type { Values } from '../contract/field.ts';
+import type { Typed } from '../contract/values.ts';
 import type { virtualMachineFields } from './props.ts';
 
 type Machine = Typed<'virtual-machine'>;

@@ -1,5 +1,5 @@
 import { verbatim } from '../../text/text.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../contract/kind.ts';
 import { virtualMachineFields } from './props.ts';
 import { virtualMachineText } from './text.ts';
 

@@ -4,7 +4,7 @@ import { outboundRanks } from '../../net/outboundMethod.ts';
 import type { Outcome } from '../../net/outcome.ts';
 import type { NodeReference, Step } from '../../net/step.ts';
 import { fill } from '../../text/text.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 const sshPort = 22;
 

@@ -1,4 +1,4 @@
-import { address, choice, reference, text, toggle } from '../field.ts';
+import { address, choice, reference, text, toggle } from '../contract/field.ts';
 
 export const virtualMachineFields = {
   vmSize: text({

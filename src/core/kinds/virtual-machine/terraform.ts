@@ -1,8 +1,8 @@
 import { ref } from '../../iac/expression.ts';
 import { block, output, resource } from '../../iac/terraform/ast.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { terraformDependsOn } from '../terraformDependsOn.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { terraformDependsOn } from '../shared/terraformDependsOn.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
 import {
   imageOf,
   interfaceConfiguration,

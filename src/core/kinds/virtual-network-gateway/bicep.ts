@@ -1,11 +1,11 @@
 import { output, resource, type Statement } from '../../iac/bicep/ast.ts';
 import { arrayOf } from '../../iac/bicep/types.ts';
 import { ref } from '../../iac/expression.ts';
-import { versioned } from '../apiVersions.ts';
-import { location, tags } from '../bicepLocated.ts';
-import { bicepPublicAddress } from '../bicepPublicAddress.ts';
-import type { BicepContext, BicepExporter } from '../exportContext.ts';
-import { siteConnections, siteInputs, type SiteConnection } from '../siteConnections.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { location, tags } from '../shared/bicepLocated.ts';
+import { bicepPublicAddress } from '../shared/bicepPublicAddress.ts';
+import type { BicepContext, BicepExporter } from '../contract/exportContext.ts';
+import { siteConnections, siteInputs, type SiteConnection } from '../shared/siteConnections.ts';
 import { configurationsOf, gatewayZones, publicAddressesOf, settingsOf } from './derived.ts';
 
 export const virtualNetworkGatewayBicep: BicepExporter<'virtual-network-gateway'> = {

@@ -1,5 +1,5 @@
-import { numberedAddresses, type NumberedAddress } from '../publicAddress.ts';
-import type { Typed } from '../values.ts';
+import { numberedAddresses, type NumberedAddress } from '../shared/publicAddress.ts';
+import type { Typed } from '../contract/values.ts';
 
 type Gateway = Typed<'virtual-network-gateway'>;
 

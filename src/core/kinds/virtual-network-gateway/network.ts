@@ -1,5 +1,5 @@
 import { parseCidr } from '../../lib/cidr.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 /** The way between a virtual network and the sites that it serves. */
 export const virtualNetworkGatewayNetwork: NetworkBehaviour<'virtual-network-gateway'> = {

@@ -1,4 +1,4 @@
-import { choice, references, toggle, when } from '../field.ts';
+import { choice, references, toggle, when } from '../contract/field.ts';
 
 export const virtualNetworkGatewayFields = {
   gatewayType: choice(['Vpn', 'ExpressRoute'], 'Vpn'),

@@ -1,10 +1,10 @@
 import { ref } from '../../iac/expression.ts';
 import { blocks, output, resource, type Statement } from '../../iac/terraform/ast.ts';
-import type { TerraformContext, TerraformExporter } from '../exportContext.ts';
-import { siteConnections, siteInputs, type SiteConnection } from '../siteConnections.ts';
-import { terraformDependsOn } from '../terraformDependsOn.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
-import { addressType, terraformPublicAddress } from '../terraformPublicAddress.ts';
+import type { TerraformContext, TerraformExporter } from '../contract/exportContext.ts';
+import { siteConnections, siteInputs, type SiteConnection } from '../shared/siteConnections.ts';
+import { terraformDependsOn } from '../shared/terraformDependsOn.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
+import { addressType, terraformPublicAddress } from '../shared/terraformPublicAddress.ts';
 import { configurationsOf, gatewayZones, publicAddressesOf, settingsOf } from './derived.ts';
 
 const type = 'azurerm_virtual_network_gateway';

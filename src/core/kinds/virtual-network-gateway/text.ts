@@ -1,4 +1,4 @@
-import type { KindText } from '../kind.ts';
+import type { KindText } from '../contract/kind.ts';
 import type { virtualNetworkGatewayFields } from './props.ts';
 
 export const virtualNetworkGatewayText: KindText<typeof virtualNetworkGatewayFields> = {

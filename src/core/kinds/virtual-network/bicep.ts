@@ -1,8 +1,8 @@
 import { resource } from '../../iac/bicep/ast.ts';
-import { versioned } from '../apiVersions.ts';
-import { bicepLocated } from '../bicepLocated.ts';
-import type { BicepExporter } from '../exportContext.ts';
-import { present } from '../present.ts';
+import { versioned } from '../../azure/apiVersions.ts';
+import { bicepLocated } from '../shared/bicepLocated.ts';
+import type { BicepExporter } from '../contract/exportContext.ts';
+import { present } from '../shared/present.ts';
 
 const type = 'Microsoft.Network/virtualNetworks';
 

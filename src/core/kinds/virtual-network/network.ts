@@ -1,6 +1,6 @@
 import { parseCidr } from '../../lib/cidr.ts';
 import { addressFrom } from '../../net/address.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 
 /** An address space, and who resolves names in it. */
 export const virtualNetworkNetwork: NetworkBehaviour<'virtual-network'> = {

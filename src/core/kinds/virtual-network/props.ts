@@ -1,4 +1,4 @@
-import { addresses, cidrs, references } from '../field.ts';
+import { addresses, cidrs, references } from '../contract/field.ts';
 
 export const virtualNetworkFields = {
   addressSpace: cidrs({ required: true }),

@@ -1,7 +1,7 @@
 import { resource } from '../../iac/terraform/ast.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { present } from '../present.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { present } from '../shared/present.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
 
 const type = 'azurerm_virtual_network';
 

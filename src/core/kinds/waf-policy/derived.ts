@@ -1,6 +1,6 @@
-import type { Derivation } from '../exportContext.ts';
-import type { Values } from '../field.ts';
-import type { Typed } from '../values.ts';
+import type { Derivation } from '../contract/exportContext.ts';
+import type { Values } from '../contract/field.ts';
+import type { Typed } from '../contract/values.ts';
 import type { wafPolicyFields } from './props.ts';
 
 export interface ManagedRuleSet {

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../contract/kind.ts';
 import { wafPolicyFields } from './props.ts';
 import { wafPolicyText } from './text.ts';
 

@@ -8,8 +8,8 @@ import type { ReasonCode } from '../../net/reasonCode.ts';
 import type { NodeReference, Step } from '../../net/step.ts';
 import { traceFinding, type FindingCode } from '../../net/traceFinding.ts';
 import { fill, type Text } from '../../text/text.ts';
-import type { Values } from '../field.ts';
-import type { NetworkBehaviour } from '../networkBehaviour.ts';
+import type { Values } from '../contract/field.ts';
+import type { NetworkBehaviour } from '../contract/networkBehaviour.ts';
 import type { wafPolicyFields } from './props.ts';
 
 type Policy = Values<typeof wafPolicyFields>;

@@ -1,4 +1,4 @@
-import { choice, number, rows, text, texts, toggle } from '../field.ts';
+import { choice, number, rows, text, texts, toggle } from '../contract/field.ts';
 
 export const wafPolicyFields = {
   state: choice(['Enabled', 'Disabled'], 'Enabled'),

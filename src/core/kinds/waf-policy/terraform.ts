@@ -1,6 +1,6 @@
 import { block, blocks, resource } from '../../iac/terraform/ast.ts';
-import type { TerraformExporter } from '../exportContext.ts';
-import { tags, terraformLocated } from '../terraformLocated.ts';
+import type { TerraformExporter } from '../contract/exportContext.ts';
+import { tags, terraformLocated } from '../shared/terraformLocated.ts';
 import { managedRuleSetsOf } from './derived.ts';
 
 const type = 'azurerm_web_application_firewall_policy';

@@ -2,7 +2,7 @@ import type { End, Passage, Session } from '../../net/outcome.ts';
 import type { Packet } from '../../net/packet.ts';
 import type { NodeReference, Step } from '../../net/step.ts';
 import type { TraceFinding } from '../../net/traceFinding.ts';
-import type { Hop } from '../trace.ts';
+import type { Hop } from '../engine/trace.ts';
 
 /** A hop to which decisions are still added. */
 type OpenHop = Hop & { readonly steps: Step[] };

@@ -5,9 +5,9 @@ import type { End } from '../../net/outcome.ts';
 import type { Location, Packet } from '../../net/packet.ts';
 import type { ReasonCode } from '../../net/reasonCode.ts';
 import { fill, type Text } from '../../text/text.ts';
-import type { SubnetFacts } from '../subnetFacts.ts';
-import type { Topology } from '../topology.ts';
-import type { Hop } from '../trace.ts';
+import type { SubnetFacts } from '../engine/subnetFacts.ts';
+import type { Topology } from '../engine/topology.ts';
+import type { Hop } from '../engine/trace.ts';
 import type { Initiator } from './connection.ts';
 import type { Trail } from './Trail.ts';
 

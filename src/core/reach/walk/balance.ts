@@ -2,7 +2,7 @@ import { addressFrom } from '../../net/address.ts';
 import type { Element } from '../../net/element.ts';
 import type { Backend, End, Outcome } from '../../net/outcome.ts';
 import type { Packet } from '../../net/packet.ts';
-import { platformAddress } from '../serviceTags.ts';
+import { platformAddress } from '../../azure/platformServices.ts';
 import { chooseFurthest } from './chooseFurthest.ts';
 import { deliver } from './deliver.ts';
 import { groupsOf, guard } from './guard.ts';

@@ -3,7 +3,7 @@ import type { Element } from '../../net/element.ts';
 import type { End, Session } from '../../net/outcome.ts';
 import type { Location, Packet } from '../../net/packet.ts';
 import type { NodeReference } from '../../net/step.ts';
-import type { Hop } from '../trace.ts';
+import type { Hop } from '../engine/trace.ts';
 
 /** Who opened a connection. */
 export interface Initiator {

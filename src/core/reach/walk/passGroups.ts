@@ -6,9 +6,9 @@ import type { SecurityGroup } from '../../net/securityGroup.ts';
 import type { NodeReference, Step } from '../../net/step.ts';
 import { traceFinding, type TraceFinding } from '../../net/traceFinding.ts';
 import { fill } from '../../text/text.ts';
-import type { SecurityVerdict } from '../securityRules.ts';
-import type { SubnetFacts } from '../subnetFacts.ts';
-import type { Topology } from '../topology.ts';
+import type { SecurityVerdict } from '../engine/securityRules.ts';
+import type { SubnetFacts } from '../engine/subnetFacts.ts';
+import type { Topology } from '../engine/topology.ts';
 import { walkSentences, walkTexts } from './walkTexts.ts';
 
 /** What the security groups in front of or behind a network interface decided. */

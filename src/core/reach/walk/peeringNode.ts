@@ -1,7 +1,7 @@
 import type { Peering } from '../../net/NetworkPart.ts';
 import type { NodeReference } from '../../net/step.ts';
 import { verbatim } from '../../text/text.ts';
-import type { Topology } from '../topology.ts';
+import type { Topology } from '../engine/topology.ts';
 
 /** The node of the half of a peering over which a packet leaves. */
 export function peeringNode(topology: Topology, half: Pick<Peering, 'id' | 'from' | 'to'>): NodeReference {

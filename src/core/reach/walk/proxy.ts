@@ -2,7 +2,7 @@ import type { Element } from '../../net/element.ts';
 import type { Outcome } from '../../net/outcome.ts';
 import type { Packet } from '../../net/packet.ts';
 import { backendFinding } from '../../net/traceFinding.ts';
-import type { Hop } from '../trace.ts';
+import type { Hop } from '../engine/trace.ts';
 import { chooseFurthest } from './chooseFurthest.ts';
 import { deliver } from './deliver.ts';
 import { Trail } from './Trail.ts';

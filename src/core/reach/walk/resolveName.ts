@@ -5,8 +5,8 @@ import type { Location } from '../../net/packet.ts';
 import type { ReasonCode } from '../../net/reasonCode.ts';
 import { traceFinding, type TraceFinding } from '../../net/traceFinding.ts';
 import { fill, type Text } from '../../text/text.ts';
-import { platformAddress } from '../serviceTags.ts';
-import type { Topology } from '../topology.ts';
+import { platformAddress } from '../../azure/platformServices.ts';
+import type { Topology } from '../engine/topology.ts';
 import { walkSentences } from './walkTexts.ts';
 
 /** Where a flow leads, once names are resolved for the client. */

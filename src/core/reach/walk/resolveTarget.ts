@@ -4,7 +4,7 @@ import type { World } from '../../net/element.ts';
 import type { Flow } from '../../net/flow.ts';
 import type { ApiServer } from '../../net/NetworkPart.ts';
 import type { Location } from '../../net/packet.ts';
-import type { Topology } from '../topology.ts';
+import type { Topology } from '../engine/topology.ts';
 import { resolveName, type Resolution } from './resolveName.ts';
 import { walkSentences } from './walkTexts.ts';
 

@@ -1,8 +1,8 @@
 import type { Address } from '../../net/address.ts';
 import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
 import type { Considered, Step } from '../../net/step.ts';
-import type { SubnetFacts } from '../subnetFacts.ts';
-import type { Topology } from '../topology.ts';
+import type { SubnetFacts } from '../engine/subnetFacts.ts';
+import type { Topology } from '../engine/topology.ts';
 import { walkTexts } from './walkTexts.ts';
 
 function leadsTo({ prefix, nextHopType, nextHopAddress }: EffectiveRoute): string {

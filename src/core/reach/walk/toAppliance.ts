@@ -8,7 +8,7 @@ import type { Packet } from '../../net/packet.ts';
 import type { ReasonCode } from '../../net/reasonCode.ts';
 import type { NodeReference } from '../../net/step.ts';
 import type { Text } from '../../text/text.ts';
-import type { Topology } from '../topology.ts';
+import type { Topology } from '../engine/topology.ts';
 import { carryOut } from './carryOut.ts';
 import { guard } from './guard.ts';
 import type { Trail } from './Trail.ts';

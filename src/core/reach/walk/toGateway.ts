@@ -3,7 +3,7 @@ import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
 import type { Subnet } from '../../net/NetworkPart.ts';
 import type { Packet } from '../../net/packet.ts';
 import { traceFinding } from '../../net/traceFinding.ts';
-import { gatewaysOf } from '../gatewaysOf.ts';
+import { gatewaysOf } from '../engine/gatewaysOf.ts';
 import { deliver } from './deliver.ts';
 import type { Trail } from './Trail.ts';
 import { endWalk, type Reached, type WalkContext } from './WalkContext.ts';

@@ -3,7 +3,7 @@ import type { Peering, Subnet } from '../../net/NetworkPart.ts';
 import type { Packet } from '../../net/packet.ts';
 import type { ReasonCode } from '../../net/reasonCode.ts';
 import { fill, type Text } from '../../text/text.ts';
-import type { Neighbour } from '../topology.ts';
+import type { Neighbour } from '../engine/topology.ts';
 import { peeringNode } from './peeringNode.ts';
 import type { Trail } from './Trail.ts';
 import type { WalkContext } from './WalkContext.ts';

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../../net/reasonCode.ts';
-import type { Blocker } from '../../reach/traceAllBlockers.ts';
+import type { Blocker } from '../../reach/engine/traceAllBlockers.ts';
 import { fill, verbatim, type Text } from '../../text/text.ts';
 
 const addAllow: Text = {

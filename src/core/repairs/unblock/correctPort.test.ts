@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { make } from '../../kinds/exampleParts.ts';
-import { resource } from '../../kinds/values.ts';
+import { make } from '../../testing/exampleParts.ts';
+import { resource } from '../../kinds/contract/values.ts';
 import type { DesignDocument } from '../../model/designDocument.ts';
 import { applyEdits, putResource, setProps, type Edit } from '../../model/edits.ts';
 import type { Flow } from '../../net/flow.ts';
-import { traceAllBlockers } from '../../reach/traceAllBlockers.ts';
+import { traceAllBlockers } from '../../reach/engine/traceAllBlockers.ts';
 import { natRule } from '../natRule.ts';
-import { behindFirewall, toFirewall } from './behindFirewall.ts';
+import { behindFirewall, toFirewall } from '../../testing/behindFirewall.ts';
 import { unblock } from './unblock.ts';
 
 const service = resource(behindFirewall, 'kubernetes-service', 'service');

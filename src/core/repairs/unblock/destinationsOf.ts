@@ -1,5 +1,5 @@
-import { endpoints } from '../../reach/endpoints.ts';
-import { platformServiceAt } from '../../reach/platformServices.ts';
+import { endpoints } from '../../azure/endpoints.ts';
+import { platformServiceAt } from '../../azure/platformServices.ts';
 import type { BlockedFlow } from './BlockedFlow.ts';
 import { rangeOf } from './rangeOf.ts';
 

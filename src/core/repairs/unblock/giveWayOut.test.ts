@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { design, make, networkWith, peering } from '../../kinds/exampleParts.ts';
-import { resource, resourcesOf } from '../../kinds/values.ts';
+import { design, make, networkWith, peering } from '../../testing/exampleParts.ts';
+import { resource, resourcesOf } from '../../kinds/contract/values.ts';
 import type { DesignDocument, Resource } from '../../model/designDocument.ts';
 import type { Flow } from '../../net/flow.ts';
-import { traceAllBlockers } from '../../reach/traceAllBlockers.ts';
+import { traceAllBlockers } from '../../reach/engine/traceAllBlockers.ts';
 import { unblock } from './unblock.ts';
 
 const drawn = (resources: Readonly<Record<string, Resource>>, isPeered = false): DesignDocument =>

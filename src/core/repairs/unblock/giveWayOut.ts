@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { Edit } from '../../model/edits.ts';
-import { firewallsInReach } from '../../reach/firewallsInReach.ts';
-import { isReservedSubnet } from '../../reach/reservedSubnets.ts';
+import { firewallsInReach } from '../../reach/facts/firewallsInReach.ts';
+import { isReservedSubnet } from '../../azure/reservedSubnets.ts';
 import { Draft, repairEdit } from '../Draft.ts';
 import { routeThroughFirewall } from '../routeThroughFirewall.ts';
 import type { BlockedFlow } from './BlockedFlow.ts';

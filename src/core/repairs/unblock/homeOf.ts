@@ -1,4 +1,4 @@
-import { virtualNetworkOf } from '../../reach/virtualNetworkOf.ts';
+import { virtualNetworkOf } from '../../reach/facts/virtualNetworkOf.ts';
 import type { BlockedFlow } from './BlockedFlow.ts';
 
 /** The virtual network that a flow starts in. */

@@ -1,4 +1,4 @@
-import type { PropsOf } from '../../kinds/index.ts';
+import type { PropsOf } from '../../kinds/registry/kinds.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { Edit } from '../../model/edits.ts';
 import { uniqueName } from '../../lib/identifiers.ts';

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { Edit } from '../../model/edits.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { insertRules } from '../insertRules.ts';
 import { fromAzureLoadBalancer } from '../neededRules.ts';
 import { setValues } from '../setValues.ts';

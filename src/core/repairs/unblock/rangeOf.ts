@@ -1,6 +1,6 @@
 import { containsAddress, isPrivateAddress, parseCidr } from '../../lib/cidr.ts';
 import { addressFrom } from '../../net/address.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 
 /**
  * The range of the design that an address is taken from, as a rule should name it: machines get another address with

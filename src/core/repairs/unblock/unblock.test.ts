@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { designs, flowsOf } from '../../../../scripts/vectors/generatedDesigns.ts';
-import { resourcesOf } from '../../kinds/values.ts';
+import { resourcesOf } from '../../kinds/contract/values.ts';
 import type { DesignDocument } from '../../model/designDocument.ts';
 import { applyEdits, removeLink, setLinkProps, setProps, type Edit } from '../../model/edits.ts';
 import type { Flow } from '../../net/flow.ts';
-import { createAnalysisContext } from '../../reach/createAnalysisContext.ts';
-import { isSuccess } from '../../reach/isSuccess.ts';
-import { traceAllBlockers } from '../../reach/traceAllBlockers.ts';
+import { createAnalysisContext } from '../../reach/facts/createAnalysisContext.ts';
+import { isSuccess } from '../../reach/engine/isSuccess.ts';
+import { traceAllBlockers } from '../../reach/engine/traceAllBlockers.ts';
 import { runLibrary } from '../../scenarios/library/runLibrary.ts';
 import { runScenarios } from '../../scenarios/runScenarios.ts';
 import { hubAndSpoke } from '../../templates/hubAndSpoke.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDesign, type SampleChanges } from '../sampleDesign.ts';
-import { referenceIn, ruleTrial } from '../ruleTrial.ts';
+import { sampleDesign, type SampleChanges } from '../../testing/sampleDesign.ts';
+import { referenceIn, ruleTrial } from '../../testing/ruleTrial.ts';
 import { cp001ApiServerOpen } from './cp001ApiServerOpen.ts';
 
 describe('CP001', () => {

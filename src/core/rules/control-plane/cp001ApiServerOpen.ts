@@ -1,4 +1,4 @@
-import { apiServerExposure } from '../../reach/apiServerExposure.ts';
+import { apiServerExposure } from '../../reach/facts/apiServerExposure.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { makeApiServerPrivate } from '../../repairs/makeApiServerPrivate.ts';
 import { defineRule } from '../rule.ts';

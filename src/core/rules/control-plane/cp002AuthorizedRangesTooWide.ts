@@ -1,6 +1,6 @@
 import { parseCidr } from '../../lib/cidr.ts';
-import { coversInternet } from '../../reach/addressRanges.ts';
-import { apiServerExposure } from '../../reach/apiServerExposure.ts';
+import { coversInternet } from '../../net/addressRanges.ts';
+import { apiServerExposure } from '../../reach/facts/apiServerExposure.ts';
 import { defineRule, type Violation } from '../rule.ts';
 
 const shortestPrefixLength = 16;

@@ -1,4 +1,4 @@
-import { apiServerExposure } from '../../reach/apiServerExposure.ts';
+import { apiServerExposure } from '../../reach/facts/apiServerExposure.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule } from '../rule.ts';
 

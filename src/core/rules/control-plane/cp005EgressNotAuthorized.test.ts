@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDesign, type SampleChanges } from '../sampleDesign.ts';
-import { ruleTrial } from '../ruleTrial.ts';
+import { sampleDesign, type SampleChanges } from '../../testing/sampleDesign.ts';
+import { ruleTrial } from '../../testing/ruleTrial.ts';
 import { cp005EgressNotAuthorized } from './cp005EgressNotAuthorized.ts';
 
 const restricted = { apiServerAccess: 'public', authorizedIpRanges: ['198.51.100.0/24'] };

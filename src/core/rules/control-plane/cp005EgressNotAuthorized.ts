@@ -1,8 +1,8 @@
-import type { Typed } from '../../kinds/values.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import { coversInternet } from '../../reach/addressRanges.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { defaultRoute } from '../../reach/defaultRoute.ts';
+import { coversInternet } from '../../net/addressRanges.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDesign, type SampleChanges } from '../sampleDesign.ts';
-import { referenceIn, ruleTrial } from '../ruleTrial.ts';
+import { sampleDesign, type SampleChanges } from '../../testing/sampleDesign.ts';
+import { referenceIn, ruleTrial } from '../../testing/ruleTrial.ts';
 import { in001NoWafOnPath } from './in001NoWafOnPath.ts';
 
 const web = [

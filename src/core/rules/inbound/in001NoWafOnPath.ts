@@ -1,4 +1,4 @@
-import { inspectingGateways } from '../../reach/listenerPolicies.ts';
+import { inspectingGateways } from '../../reach/facts/listenerPolicies.ts';
 import { addGatewayWithWaf } from '../../repairs/addGatewayWithWaf.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { defineRule } from '../rule.ts';

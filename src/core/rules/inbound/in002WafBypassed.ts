@@ -1,7 +1,7 @@
-import type { Typed } from '../../kinds/values.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { policyChain } from '../../reach/firewallRules.ts';
-import { inspectingGateways } from '../../reach/listenerPolicies.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { policyChain } from '../../reach/facts/firewallRules.ts';
+import { inspectingGateways } from '../../reach/facts/listenerPolicies.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import type { Typed } from '../../kinds/values.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { listenerPolicies } from '../../reach/listenerPolicies.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { listenerPolicies } from '../../reach/facts/listenerPolicies.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { inspectAtGateway } from '../../repairs/inspectAtGateway.ts';
 import { setValues } from '../../repairs/setValues.ts';

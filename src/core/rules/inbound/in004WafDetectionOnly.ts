@@ -1,4 +1,4 @@
-import { usedPolicies } from '../../reach/listenerPolicies.ts';
+import { usedPolicies } from '../../reach/facts/listenerPolicies.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import type { PropsOf } from '../../kinds/index.ts';
-import { usedPolicies } from '../../reach/listenerPolicies.ts';
+import type { PropsOf } from '../../kinds/registry/kinds.ts';
+import { usedPolicies } from '../../reach/facts/listenerPolicies.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDesign, type SampleChanges } from '../sampleDesign.ts';
-import { ruleTrial } from '../ruleTrial.ts';
+import { sampleDesign, type SampleChanges } from '../../testing/sampleDesign.ts';
+import { ruleTrial } from '../../testing/ruleTrial.ts';
 import { in009PlainHttp } from './in009PlainHttp.ts';
 
 const https = {

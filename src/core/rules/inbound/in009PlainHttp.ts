@@ -1,7 +1,7 @@
-import type { PropsOf } from '../../kinds/index.ts';
-import type { Typed } from '../../kinds/values.ts';
+import type { PropsOf } from '../../kinds/registry/kinds.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { addGatewayWithWaf } from '../../repairs/addGatewayWithWaf.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { encryptListener } from '../../repairs/encryptListener.ts';

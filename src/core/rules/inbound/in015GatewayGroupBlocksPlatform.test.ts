@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDesign, sampleRules, type SampleChanges } from '../sampleDesign.ts';
-import { ruleTrial } from '../ruleTrial.ts';
+import { sampleDesign, sampleRules, type SampleChanges } from '../../testing/sampleDesign.ts';
+import { ruleTrial } from '../../testing/ruleTrial.ts';
 import { in015GatewayGroupBlocksPlatform } from './in015GatewayGroupBlocksPlatform.ts';
 
 const without = (...names: string[]) => sampleRules('nsg-appgw').filter(({ name }) => !names.includes(name));

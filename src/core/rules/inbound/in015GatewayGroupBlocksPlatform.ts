@@ -1,6 +1,6 @@
-import type { Typed } from '../../kinds/values.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { letsIn } from '../../repairs/letsIn.ts';
 import { admitPlatform, outboundToInternet } from '../../repairs/admitPlatform.ts';

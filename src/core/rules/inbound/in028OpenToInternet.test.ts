@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDesign, sampleRules, type SampleChanges } from '../sampleDesign.ts';
-import { ruleTrial } from '../ruleTrial.ts';
+import { sampleDesign, sampleRules, type SampleChanges } from '../../testing/sampleDesign.ts';
+import { ruleTrial } from '../../testing/ruleTrial.ts';
 import { in028OpenToInternet } from './in028OpenToInternet.ts';
 
 type Rules = ReturnType<typeof sampleRules>;

@@ -1,9 +1,9 @@
 import { parseCidr } from '../../lib/cidr.ts';
-import type { Typed } from '../../kinds/values.ts';
-import { meetsInternet } from '../../reach/addressRanges.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import type { EffectiveRule } from '../../reach/facts.ts';
-import { hasPublicWayIn, publicServicesOn } from '../../reach/hasPublicWayIn.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
+import { meetsInternet } from '../../net/addressRanges.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import type { EffectiveRule } from '../../net/effectiveRule.ts';
+import { hasPublicWayIn, publicServicesOn } from '../../reach/facts/hasPublicWayIn.ts';
 import { clusterNetwork } from '../../repairs/clusterNetwork.ts';
 import { closeToInternet } from '../../repairs/closeToInternet.ts';
 import { covers, meets } from '../../repairs/covers.ts';

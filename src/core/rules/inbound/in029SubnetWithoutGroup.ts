@@ -1,6 +1,6 @@
-import type { Typed } from '../../kinds/values.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { hasPublicWayIn } from '../../reach/hasPublicWayIn.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { hasPublicWayIn } from '../../reach/facts/hasPublicWayIn.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { leastPrivilegeGroup } from '../../repairs/leastPrivilegeGroup.ts';
 import { defineRule, type Severity } from '../rule.ts';

@@ -1,9 +1,9 @@
-import type { Typed } from '../../kinds/values.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import { meetsInternet } from '../../reach/addressRanges.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { defaultRoute } from '../../reach/defaultRoute.ts';
-import type { EffectiveRoute } from '../../reach/facts.ts';
+import { meetsInternet } from '../../net/addressRanges.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
+import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
 import { addGatewayWithWaf } from '../../repairs/addGatewayWithWaf.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { translateAtFirewall } from '../../repairs/translateAtFirewall.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, setProps, type Edit } from '../../model/edits.ts';
-import { resource } from '../../kinds/values.ts';
-import { createAnalysisContext } from '../../reach/createAnalysisContext.ts';
-import { securedDesign } from '../securedDesign.ts';
-import { afterFixes, tryRule } from '../tryRule.ts';
+import { resource } from '../../kinds/contract/values.ts';
+import { createAnalysisContext } from '../../reach/facts/createAnalysisContext.ts';
+import { securedDesign } from '../../testing/securedDesign.ts';
+import { afterFixes, tryRule } from '../../testing/tryRule.ts';
 import { out001UnfilteredEgress } from './out001UnfilteredEgress.ts';
 
 const open: Edit[] = [

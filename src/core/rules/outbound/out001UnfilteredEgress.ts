@@ -1,6 +1,6 @@
 import { addFirewallEgress } from '../../repairs/addFirewallEgress.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
-import { egressOf } from '../../reach/egressOf.ts';
+import { egressOf } from '../../reach/facts/egressOf.ts';
 import { defineRule } from '../rule.ts';
 
 export const out001UnfilteredEgress = defineRule({

@@ -1,8 +1,8 @@
 import { repairEdit } from '../../repairs/Draft.ts';
 import { routeThroughFirewall } from '../../repairs/routeThroughFirewall.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { firewallsInReach } from '../../reach/firewallsInReach.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { firewallsInReach } from '../../reach/facts/firewallsInReach.ts';
 import { defineRule } from '../rule.ts';
 
 export const out003DecorativeFirewall = defineRule({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { resource } from '../../kinds/values.ts';
+import { resource } from '../../kinds/contract/values.ts';
 import { applyEdits, setProps, type Edit } from '../../model/edits.ts';
-import { createAnalysisContext } from '../../reach/createAnalysisContext.ts';
-import { securedDesign } from '../securedDesign.ts';
-import { adding, afterFixes, tryRule } from '../tryRule.ts';
+import { createAnalysisContext } from '../../reach/facts/createAnalysisContext.ts';
+import { securedDesign } from '../../testing/securedDesign.ts';
+import { adding, afterFixes, tryRule } from '../../testing/tryRule.ts';
 import { out004FirewallBypass } from './out004FirewallBypass.ts';
 
 const secondPool = [

@@ -1,11 +1,11 @@
 import { repairEdit } from '../../repairs/Draft.ts';
 import { routeThroughFirewall } from '../../repairs/routeThroughFirewall.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { bypassesFirewall } from '../../reach/bypassesFirewall.ts';
-import { defaultRoute } from '../../reach/defaultRoute.ts';
-import { egressOf } from '../../reach/egressOf.ts';
-import { firewallsInReach } from '../../reach/firewallsInReach.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { bypassesFirewall } from '../../reach/facts/bypassesFirewall.ts';
+import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
+import { egressOf } from '../../reach/facts/egressOf.ts';
+import { firewallsInReach } from '../../reach/facts/firewallsInReach.ts';
 import { defineRule, type Violation } from '../rule.ts';
 
 type Message = 'beside' | 'longerRoute';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, setProps, type Edit } from '../../model/edits.ts';
-import { createAnalysisContext } from '../../reach/createAnalysisContext.ts';
-import { securedDesign } from '../securedDesign.ts';
-import { afterFixes, tryRule } from '../tryRule.ts';
+import { createAnalysisContext } from '../../reach/facts/createAnalysisContext.ts';
+import { securedDesign } from '../../testing/securedDesign.ts';
+import { afterFixes, tryRule } from '../../testing/tryRule.ts';
 import { out005NoDefaultRoute } from './out005NoDefaultRoute.ts';
 
 const detached = setProps('nodes', { routeTable: undefined });

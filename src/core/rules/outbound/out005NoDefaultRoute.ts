@@ -1,11 +1,11 @@
 import { addFirewallEgress } from '../../repairs/addFirewallEgress.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { routeThroughFirewall } from '../../repairs/routeThroughFirewall.ts';
-import type { Typed } from '../../kinds/values.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { defaultRoute } from '../../reach/defaultRoute.ts';
-import { firewallsInReach } from '../../reach/firewallsInReach.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
+import { firewallsInReach } from '../../reach/facts/firewallsInReach.ts';
 import { defineRule, type Violation } from '../rule.ts';
 
 type Message = 'noTable' | 'noRoute' | 'wrongHop' | 'learned';

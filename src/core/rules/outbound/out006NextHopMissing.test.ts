@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { resource } from '../../kinds/values.ts';
+import { resource } from '../../kinds/contract/values.ts';
 import { applyEdits, move, setProps, type Edit } from '../../model/edits.ts';
-import { peersOf } from '../../reach/peersOf.ts';
-import { securedDesign } from '../securedDesign.ts';
-import { afterFixes, tryRule } from '../tryRule.ts';
+import { peersOf } from '../../reach/engine/peersOf.ts';
+import { securedDesign } from '../../testing/securedDesign.ts';
+import { afterFixes, tryRule } from '../../testing/tryRule.ts';
 import { out006NextHopMissing } from './out006NextHopMissing.ts';
 
 const hop = (nextHop: string | null, nextHopIpAddress: string): Edit =>

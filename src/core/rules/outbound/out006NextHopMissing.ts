@@ -1,14 +1,14 @@
-import type { PropsOf } from '../../kinds/index.ts';
-import { resourcesOf } from '../../kinds/values.ts';
+import type { PropsOf } from '../../kinds/registry/kinds.ts';
+import { resourcesOf } from '../../kinds/contract/values.ts';
 import { formatAddress, parseCidr } from '../../lib/cidr.ts';
 import type { DesignDocument, ResourceId } from '../../model/designDocument.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { connectNetworks } from '../../repairs/connectNetworks.ts';
 import { setValues } from '../../repairs/setValues.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { defaultRoute } from '../../reach/defaultRoute.ts';
-import { firewallsInReach } from '../../reach/firewallsInReach.ts';
-import { virtualNetworkOf } from '../../reach/virtualNetworkOf.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
+import { firewallsInReach } from '../../reach/facts/firewallsInReach.ts';
+import { virtualNetworkOf } from '../../reach/facts/virtualNetworkOf.ts';
 import { defineRule, type Violation } from '../rule.ts';
 
 type Message = 'noHop' | 'nobody' | 'notConnected';

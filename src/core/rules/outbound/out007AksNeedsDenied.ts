@@ -1,15 +1,15 @@
-import type { Typed } from '../../kinds/values.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import { allowAksEgress } from '../../repairs/allowAksEgress.ts';
 import { prefixesOf } from '../../repairs/clusterNetwork.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { withFirewallPolicy } from '../../repairs/withFirewallPolicy.ts';
-import { aksNeededNames } from '../../reach/aksNeededNames.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { defaultRoute } from '../../reach/defaultRoute.ts';
-import { egressOf } from '../../reach/egressOf.ts';
-import { firewallAdmits } from '../../reach/firewallAdmits.ts';
-import { firewallRules } from '../../reach/firewallRules.ts';
+import { aksNeededNames } from '../../reach/facts/aksNeededNames.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
+import { egressOf } from '../../reach/facts/egressOf.ts';
+import { firewallAdmits } from '../../reach/facts/firewallAdmits.ts';
+import { firewallRules } from '../../reach/facts/firewallRules.ts';
 import { defineRule, type Violation } from '../rule.ts';
 
 export const out007AksNeedsDenied = defineRule({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { resource } from '../../kinds/values.ts';
+import { resource } from '../../kinds/contract/values.ts';
 import type { Props } from '../../model/designDocument.ts';
 import { applyEdits, setProps, type Edit } from '../../model/edits.ts';
-import { securedDesign } from '../securedDesign.ts';
-import { afterFixes, tryRule } from '../tryRule.ts';
+import { securedDesign } from '../../testing/securedDesign.ts';
+import { afterFixes, tryRule } from '../../testing/tryRule.ts';
 import { out008AllowAnywhere } from './out008AllowAnywhere.ts';
 
 const aks: Props = { ...resource(securedDesign, 'firewall-policy', 'policy')?.props.applicationRules[0] };

@@ -1,18 +1,18 @@
 import { allowAksEgress } from '../../repairs/allowAksEgress.ts';
 import { setValues } from '../../repairs/setValues.ts';
-import { resource as resourceOf } from '../../kinds/values.ts';
+import { resource as resourceOf } from '../../kinds/contract/values.ts';
 import type { DesignDocument, ResourceId } from '../../model/designDocument.ts';
-import { addressRanges, coversInternet, meetsRanges } from '../../reach/addressRanges.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import { addressRanges, coversInternet, meetsRanges } from '../../net/addressRanges.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import {
   firewallRules,
   type ApplicationRule,
   type FirewallRules,
   type NetworkRule,
   type Ordered,
-} from '../../reach/firewallRules.ts';
-import { isShadowedByNetwork, isShadowedByApplication } from '../../reach/isShadowedByNetwork.ts';
-import { podSourcePrefixes, policiesInForce } from '../../reach/podSourcePrefixes.ts';
+} from '../../reach/facts/firewallRules.ts';
+import { isShadowedByNetwork, isShadowedByApplication } from '../../reach/facts/isShadowedByNetwork.ts';
+import { podSourcePrefixes, policiesInForce } from '../../reach/facts/podSourcePrefixes.ts';
 import { defineRule, type Violation } from '../rule.ts';
 
 type Message = 'anyAddress' | 'anyName' | 'anyTimeServer';

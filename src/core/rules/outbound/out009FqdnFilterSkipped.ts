@@ -1,13 +1,13 @@
 import { allowAksEgress } from '../../repairs/allowAksEgress.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { portsMeet } from '../../repairs/portRange.ts';
-import { resource as resourceOf } from '../../kinds/values.ts';
+import { resource as resourceOf } from '../../kinds/contract/values.ts';
 import type { DesignDocument, ResourceId } from '../../model/designDocument.ts';
-import { addressRanges, coversInternet, meetsRanges } from '../../reach/addressRanges.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { firewallRules, type NetworkRule, type Ordered } from '../../reach/firewallRules.ts';
-import { isShadowedByNetwork } from '../../reach/isShadowedByNetwork.ts';
-import { podSourcePrefixes, policiesInForce } from '../../reach/podSourcePrefixes.ts';
+import { addressRanges, coversInternet, meetsRanges } from '../../net/addressRanges.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { firewallRules, type NetworkRule, type Ordered } from '../../reach/facts/firewallRules.ts';
+import { isShadowedByNetwork } from '../../reach/facts/isShadowedByNetwork.ts';
+import { podSourcePrefixes, policiesInForce } from '../../reach/facts/podSourcePrefixes.ts';
 import { defineRule } from '../rule.ts';
 
 const webPorts = ['80', '443'];

@@ -1,7 +1,7 @@
-import type { Typed } from '../../kinds/values.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { withFirewallPolicy } from '../../repairs/withFirewallPolicy.ts';
-import { policyChain } from '../../reach/firewallRules.ts';
+import { policyChain } from '../../reach/facts/firewallRules.ts';
 import { defineRule, type Violation } from '../rule.ts';
 
 type Message = 'notDeny' | 'noPolicy';

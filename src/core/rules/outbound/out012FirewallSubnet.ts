@@ -1,9 +1,9 @@
-import type { Typed } from '../../kinds/values.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import { parseCidr } from '../../lib/cidr.ts';
 import type { Edit } from '../../model/edits.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { defaultRoute } from '../../reach/defaultRoute.ts';
-import { virtualNetworkOf } from '../../reach/virtualNetworkOf.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
+import { virtualNetworkOf } from '../../reach/facts/virtualNetworkOf.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { fitSubnet } from '../../repairs/fitSubnet.ts';
 import { moveToFittingSubnet } from '../../repairs/moveToFittingSubnet.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, setProps, type Edit } from '../../model/edits.ts';
-import { securedDesign } from '../securedDesign.ts';
-import { adding, afterFixes, tryRule } from '../tryRule.ts';
+import { securedDesign } from '../../testing/securedDesign.ts';
+import { adding, afterFixes, tryRule } from '../../testing/tryRule.ts';
 import { out022DefaultOutboundAccess } from './out022DefaultOutboundAccess.ts';
 
 const on = (id: string): Edit => setProps(id, { defaultOutboundAccess: true });

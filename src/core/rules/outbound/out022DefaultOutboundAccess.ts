@@ -1,9 +1,9 @@
 import type { Severity } from '../rule.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import { setValues } from '../../repairs/setValues.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { defaultRoute } from '../../reach/defaultRoute.ts';
-import { isReservedSubnet } from '../../reach/reservedSubnets.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
+import { isReservedSubnet } from '../../azure/reservedSubnets.ts';
 import { defineRule } from '../rule.ts';
 
 export const out022DefaultOutboundAccess = defineRule({

@@ -5,14 +5,14 @@ import {
   networkPrefixLength,
   subnetPrefixLength,
   subnetRanges,
-} from '../../kinds/freeRange.ts';
-import { kindOf } from '../../kinds/index.ts';
-import { requirementOf } from '../../kinds/subnetFit.ts';
-import { resource as resourceOf, type Typed } from '../../kinds/values.ts';
+} from '../../addressing/freeRange.ts';
+import { kindOf } from '../../kinds/registry/kinds.ts';
+import { requirementOf } from '../../placement/subnetFit.ts';
+import { resource as resourceOf, type Typed } from '../../kinds/contract/values.ts';
 import { contains, overlaps, parseCidr, type Cidr } from '../../lib/cidr.ts';
 import type { DesignDocument, ResourceId } from '../../model/designDocument.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { reservedIn, reservedRanges } from '../../reach/reservedRanges.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { reservedIn, reservedRanges } from '../../azure/reservedRanges.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { changeSubnetRange } from '../../repairs/changeSubnetRange.ts';
 import { readdressNetwork } from '../../repairs/readdressNetwork.ts';

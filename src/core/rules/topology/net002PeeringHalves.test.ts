@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { resource } from '../../kinds/values.ts';
+import { resource } from '../../kinds/contract/values.ts';
 import { applyEdits, putLink, removeLink, setLinkProps, setProps, type Edit } from '../../model/edits.ts';
-import { peersOf } from '../../reach/peersOf.ts';
-import { securedDesign } from '../securedDesign.ts';
-import { afterFixes, tryRule } from '../tryRule.ts';
+import { peersOf } from '../../reach/engine/peersOf.ts';
+import { securedDesign } from '../../testing/securedDesign.ts';
+import { afterFixes, tryRule } from '../../testing/tryRule.ts';
 import { net002PeeringHalves } from './net002PeeringHalves.ts';
 
 const overlap = setProps('hub', { addressSpace: ['10.20.0.0/16', '10.10.128.0/17'] });

@@ -1,9 +1,9 @@
-import { addressSpaces } from '../../kinds/freeRange.ts';
-import type { Typed, TypedLink } from '../../kinds/values.ts';
+import { addressSpaces } from '../../addressing/freeRange.ts';
+import type { Typed, TypedLink } from '../../kinds/contract/values.ts';
 import { overlaps } from '../../lib/cidr.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import { removeLink, withDescendants } from '../../model/edits.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { connectNetworks } from '../../repairs/connectNetworks.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { readdressNetwork } from '../../repairs/readdressNetwork.ts';

@@ -1,7 +1,7 @@
-import type { Typed } from '../../kinds/values.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { clusterNetworks, hasPodRange } from '../../reach/clusterNetworks.ts';
-import { reservedIn, reservedRanges } from '../../reach/reservedRanges.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { clusterNetworks, hasPodRange } from '../../reach/facts/clusterNetworks.ts';
+import { reservedIn, reservedRanges } from '../../azure/reservedRanges.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { readdressNetwork } from '../../repairs/readdressNetwork.ts';
 import { readdressPods, readdressServices } from '../../repairs/readdressServices.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { resource } from '../../kinds/values.ts';
-import type { PropsOf } from '../../kinds/index.ts';
+import { resource } from '../../kinds/contract/values.ts';
+import type { PropsOf } from '../../kinds/registry/kinds.ts';
 import { applyEdits, setProps, type Edit } from '../../model/edits.ts';
-import { securedDesign } from '../securedDesign.ts';
-import { afterFixes, tryRule } from '../tryRule.ts';
+import { securedDesign } from '../../testing/securedDesign.ts';
+import { afterFixes, tryRule } from '../../testing/tryRule.ts';
 import { net006ServiceRange } from './net006ServiceRange.ts';
 
 const range = (

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { resource } from '../../kinds/values.ts';
+import { resource } from '../../kinds/contract/values.ts';
 import { applyEdits, setProps, type Edit } from '../../model/edits.ts';
-import { securedDesign } from '../securedDesign.ts';
-import { adding, afterFixes, tryRule } from '../tryRule.ts';
+import { securedDesign } from '../../testing/securedDesign.ts';
+import { adding, afterFixes, tryRule } from '../../testing/tryRule.ts';
 import { net007PodRange } from './net007PodRange.ts';
 
 const pods = (podCidr: string, networkMode = 'overlay'): Edit =>

@@ -1,9 +1,9 @@
-import { addressSpaces } from '../../kinds/freeRange.ts';
-import type { Typed } from '../../kinds/values.ts';
+import { addressSpaces } from '../../addressing/freeRange.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import { overlaps, parseCidr } from '../../lib/cidr.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { clusterNetworks, hasPodRange } from '../../reach/clusterNetworks.ts';
-import { linkedNetworks } from '../../reach/peersOf.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { clusterNetworks, hasPodRange } from '../../reach/facts/clusterNetworks.ts';
+import { linkedNetworks } from '../../reach/engine/peersOf.ts';
 import { readdressPods } from '../../repairs/readdressServices.ts';
 import { defineRule, type Violation } from '../rule.ts';
 

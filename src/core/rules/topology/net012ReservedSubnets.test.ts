@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { resource } from '../../kinds/values.ts';
+import { resource } from '../../kinds/contract/values.ts';
 import type { Props } from '../../model/designDocument.ts';
 import { applyEdits, rename, setProps, type Edit } from '../../model/edits.ts';
-import { securedDesign } from '../securedDesign.ts';
-import { adding, afterFixes, tryRule } from '../tryRule.ts';
+import { securedDesign } from '../../testing/securedDesign.ts';
+import { adding, afterFixes, tryRule } from '../../testing/tryRule.ts';
 import { net012ReservedSubnets } from './net012ReservedSubnets.ts';
 
 const named = (name: string, addressPrefix: string): Edit[] => [

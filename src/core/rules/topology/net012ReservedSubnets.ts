@@ -1,10 +1,10 @@
-import { kindIds, kindOf } from '../../kinds/index.ts';
-import { isRefusedBy, requirementOf } from '../../kinds/subnetFit.ts';
-import type { Typed } from '../../kinds/values.ts';
+import { kindIds, kindOf } from '../../kinds/registry/kinds.ts';
+import { isRefusedBy, requirementOf } from '../../placement/subnetFit.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import { setProps } from '../../model/edits.ts';
 import { parseCidr } from '../../lib/cidr.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { reservedSubnets, type ReservedSubnet } from '../../reach/reservedSubnets.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { reservedSubnets, type ReservedSubnet } from '../../azure/reservedSubnets.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { fitSubnet } from '../../repairs/fitSubnet.ts';
 import { defineRule, type Violation } from '../rule.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, setProps, type Edit } from '../../model/edits.ts';
-import { createAnalysisContext } from '../../reach/createAnalysisContext.ts';
-import { securedDesign } from '../securedDesign.ts';
-import { adding, afterFixes, tryRule } from '../tryRule.ts';
+import { createAnalysisContext } from '../../reach/facts/createAnalysisContext.ts';
+import { securedDesign } from '../../testing/securedDesign.ts';
+import { adding, afterFixes, tryRule } from '../../testing/tryRule.ts';
 import { net016ClusterIdentity } from './net016ClusterIdentity.ts';
 
 const system = setProps('cluster', { identity: undefined });

@@ -1,6 +1,6 @@
-import type { Typed } from '../../kinds/values.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import type { PropsOf } from '../../kinds/index.ts';
-import type { Typed } from '../../kinds/values.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import type { PropsOf } from '../../kinds/registry/kinds.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Flow } from '../../net/flow.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { endpoints } from '../../reach/endpoints.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { endpoints } from '../../azure/endpoints.ts';
 import { podFlows } from '../podFlows.ts';
 
 const httpsPort = 443;

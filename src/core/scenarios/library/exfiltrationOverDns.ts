@@ -1,4 +1,4 @@
-import { virtualNetworkOf } from '../../reach/virtualNetworkOf.ts';
+import { virtualNetworkOf } from '../../reach/facts/virtualNetworkOf.ts';
 import { podFlows } from '../podFlows.ts';
 import type { Scenario } from '../scenario.ts';
 import { platformFlows } from '../sideDoorsOfPods.ts';

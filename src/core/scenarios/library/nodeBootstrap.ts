@@ -1,6 +1,6 @@
 import type { Flow } from '../../net/flow.ts';
-import { platformAddress } from '../../reach/serviceTags.ts';
-import { virtualNetworkOf } from '../../reach/virtualNetworkOf.ts';
+import { platformAddress } from '../../azure/platformServices.ts';
+import { virtualNetworkOf } from '../../reach/facts/virtualNetworkOf.ts';
 import { nodesToAksNeeds } from '../nodesToAksNeeds.ts';
 import { nodesToApiServer } from '../nodesToApiServer.ts';
 import type { Scenario } from '../scenario.ts';

@@ -1,4 +1,4 @@
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { runScenarios } from '../runScenarios.ts';
 import type { ScenarioResult } from '../scenario.ts';
 import { scenarioLibrary } from './scenarioLibrary.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DesignDocument, Props } from '../../model/designDocument.ts';
 import { emptyDocument } from '../../model/designDocument.ts';
-import { createAnalysisContext } from '../../reach/createAnalysisContext.ts';
+import { createAnalysisContext } from '../../reach/facts/createAnalysisContext.ts';
 import {
   design,
   filter,
@@ -9,7 +9,7 @@ import {
   spokePeerings,
   type Drawn,
   type peering,
-} from '../fixtures/hubAndSpoke.ts';
+} from '../../testing/hubAndSpoke.ts';
 import { protectionStates } from '../protectionStates.ts';
 import { runScenarios } from '../runScenarios.ts';
 import { scenarios } from '../scenarios.ts';

@@ -1,9 +1,9 @@
-import { privateLinkTarget } from '../../kinds/privateLinkTarget.ts';
-import type { Typed } from '../../kinds/values.ts';
+import { privateLinkTarget } from '../../kinds/contract/privateLinkTarget.ts';
+import type { Typed } from '../../kinds/contract/values.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { Flow } from '../../net/flow.ts';
-import type { AnalysisContext } from '../../reach/analysisContext.ts';
-import { virtualNetworkOf } from '../../reach/virtualNetworkOf.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
+import { virtualNetworkOf } from '../../reach/facts/virtualNetworkOf.ts';
 
 /**
  * Pools that use a service: those of clusters that it is attached to and those in networks that have a private endpoint

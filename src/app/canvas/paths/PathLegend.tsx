@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { viewStore } from '../../store/viewStore.ts';
+import { useText } from '../../text/useText.ts';
+import type { ShownPath } from './shownPath.ts';
+import { canvasText } from '../text.ts';
+
+/** What the strokes mean, and the way out. */
+export function PathLegend({ path }: { readonly path: ShownPath }): ReactElement {
+  const say = useText();
+  return (
+    <fieldset className={`legend tone-${path.tone}`} aria-label={say(canvasText.legend)}>
+      <span className="legend-entry">
+        <span className="legend-line is-request" />
+        {say(canvasText.request)}
+      </span>
+      {path.reply.length === 0 ? null : (
+        <span className="legend-entry">
+          <span className="legend-line is-reply" />
+          {say(canvasText.reply)}
+        </span>
+      )}
+      {path.remainder.length === 0 ? null : (
+        <span className="legend-entry">
+          <span className="legend-line is-remainder" />
+          {say(canvasText.legendNotReached)}
+        </span>
+      )}
+      <button
+        type="button"
+        className="legend-escape"
+        aria-label={say(canvasText.leaveFlow)}
+        onClick={() => viewStore.getState().set({ shownWalk: undefined })}
+      >
+        <kbd>Esc</kbd>
+      </button>
+    </fieldset>
+  );
+}

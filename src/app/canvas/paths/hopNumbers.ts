@@ -1,0 +1,12 @@
+import type { Hop, Trace } from '../../../core/reach/engine/trace.ts';
+
+/** The number of each node of a trace, by node id: counted in the order of the request, then of the reply. */
+export function hopNumbers({ hops, returnHops }: Trace): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  const count = ({ node }: Hop): void => {
+    if (!numbers.has(node.id)) numbers.set(node.id, numbers.size + 1);
+  };
+  hops.forEach(count);
+  returnHops.forEach(count);
+  return numbers;
+}
