@@ -1,4 +1,4 @@
-import type { DesignDocument, LinkId, ResourceId } from '../model/designDocument.ts';
+import type { DesignDocument } from '../model/designDocument.ts';
 import type { FlowSource, OwnFlowTarget } from '../model/ownFlow.ts';
 import { mapReferences } from '../placement/remove.ts';
 import type { Random } from './random.ts';
@@ -7,7 +7,7 @@ import type { Random } from './random.ts';
 export function withOtherIds(document: DesignDocument, chance: Random) {
   const ids = [...Object.keys(document.resources), ...Object.keys(document.links)];
   const renamed = new Map(chance.shuffled(ids).map((id, index) => [id, `z${index}`]));
-  const idOf = (id: ResourceId | LinkId): string => renamed.get(id) ?? id;
+  const idOf = (id: string): string => renamed.get(id) ?? id;
   const end = <E extends FlowSource | OwnFlowTarget>(at: E): E => {
     if ('pool' in at) return { ...at, pool: idOf(at.pool) };
     if ('cluster' in at) return { ...at, cluster: idOf(at.cluster) };
