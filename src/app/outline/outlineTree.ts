@@ -41,7 +41,7 @@ export function outlineTree(document: DesignDocument): readonly OutlineItem[] {
     return {
       key: id,
       id,
-      icon: kind?.icon ?? 'severity-unknown',
+      icon: kind?.id ?? 'severity-unknown',
       name: verbatim(resource?.name ?? id),
       detail: rangeOf(document, id),
       children: [...items(id), ...chips],
@@ -88,7 +88,7 @@ function chipItem(document: DesignDocument, id: ResourceId, key: string): Outlin
   return {
     key,
     id,
-    icon: kind?.icon ?? 'severity-unknown',
+    icon: kind?.id ?? 'severity-unknown',
     name: verbatim(resource?.name ?? id),
     detail: kind?.text.name,
     children: [],

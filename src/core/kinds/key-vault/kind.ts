@@ -6,7 +6,7 @@ export const keyVault = defineKind({
   id: 'key-vault',
   category: 'kubernetes',
   shortName: 'Vault',
-  icon: 'key-vault',
+  glyph: '<circle cx="8" cy="16" r="4.5"/><path d="M11.2 12.8L20 4M16.4 7.6l2.6 2.6M13.4 10.6l1.8 1.8"/>',
   shape: 'card',
   size: { width: 160, height: 60 },
   abbreviation: 'kv',

@@ -6,7 +6,7 @@ export const logAnalytics = defineKind({
   id: 'log-analytics',
   category: 'kubernetes',
   shortName: 'Logs',
-  icon: 'log-analytics',
+  glyph: '<rect x="3" y="4.5" width="18" height="15" rx="2.5"/><path d="M6 12.8h2.6L10.6 8l3 8 1.7-3.2H18"/>',
   shape: 'card',
   size: { width: 160, height: 60 },
   abbreviation: 'log',

@@ -5,7 +5,8 @@ import { nodePoolText } from './text.ts';
 export const nodePool = defineKind({
   id: 'node-pool',
   category: 'kubernetes',
-  icon: 'node-pool',
+  glyph:
+    '<rect x="3.5" y="3.5" width="17" height="4.7" rx="1.5"/><rect x="3.5" y="9.65" width="17" height="4.7" rx="1.5"/><rect x="3.5" y="15.8" width="17" height="4.7" rx="1.5"/><path d="M7 5.85h.01M7 12h.01M7 18.15h.01M10.5 5.85h6M10.5 12h6M10.5 18.15h6"/>',
   shape: 'card',
   size: { width: 160, height: 60 },
   abbreviation: 'np',

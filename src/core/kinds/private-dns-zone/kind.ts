@@ -8,7 +8,8 @@ const vaultZone = 'privatelink.vaultcore.azure.net';
 export const privateDnsZone = defineKind({
   id: 'private-dns-zone',
   category: 'attached',
-  icon: 'private-dns-zone',
+  glyph:
+    '<path d="M3.5 11V5A1.5 1.5 0 0 1 5 3.5h6c.4 0 .78.16 1.06.44l7.9 7.9a1.5 1.5 0 0 1 0 2.12l-6 6a1.5 1.5 0 0 1-2.12 0l-7.9-7.9A1.5 1.5 0 0 1 3.5 11z"/><circle cx="8" cy="8" r="1.4"/>',
   shape: 'chip',
   size: { width: 0, height: 22 },
   abbreviation: 'privatelink',

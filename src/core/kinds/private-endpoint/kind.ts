@@ -14,7 +14,7 @@ export const privateEndpoint = defineKind({
   id: 'private-endpoint',
   category: 'edge',
   shortName: 'Endpoint',
-  icon: 'private-endpoint',
+  glyph: '<path d="M9 3v4.5M15 3v4.5M6 7.5h12V11a6 6 0 0 1-12 0zM12 17v4"/>',
   shape: 'card',
   size: { width: 160, height: 60 },
   abbreviation: 'pep',

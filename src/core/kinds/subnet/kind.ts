@@ -6,7 +6,7 @@ import { subnetText } from './text.ts';
 export const subnet = defineKind({
   id: 'subnet',
   category: 'network',
-  icon: 'subnet',
+  glyph: '<rect x="3.5" y="3.5" width="17" height="17" rx="4"/><path d="M12 3.5v17M12 12h8.5"/>',
   shape: 'subnet',
   size: { width: 200, height: 120 },
   abbreviation: 'snet',

@@ -6,7 +6,8 @@ import { virtualMachineText } from './text.ts';
 export const virtualMachine = defineKind({
   id: 'virtual-machine',
   category: 'edge',
-  icon: 'virtual-machine',
+  glyph:
+    '<rect x="3" y="4" width="18" height="12.5" rx="2"/><path d="M12 16.5V20M8 20h8M7 8l2.2 2.2L7 12.4M11.8 12.4h4"/>',
   shape: 'card',
   size: { width: 160, height: 60 },
   abbreviation: 'vm',
