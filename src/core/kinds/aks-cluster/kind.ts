@@ -12,6 +12,7 @@ export const aksCluster = defineKind({
   abbreviation: 'aks',
   naming: { pattern: /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/, example: 'aks-shop' },
   placement: { on: 'microsoft' },
+  flowEnds: [],
   fields: aksClusterFields,
   text: aksClusterText,
   facts: ({ apiServerAccess, authorizedIpRanges, publicEndpoint }) => {

@@ -24,6 +24,7 @@ export const applicationGateway = defineKind({
       delegation: 'Microsoft.Network/applicationGateways',
     },
   },
+  flowEnds: ['target'],
   fields: applicationGatewayFields,
   text: applicationGatewayText,
   facts: ({ skuTier, publicFrontend, wafPolicy }, { nameOf }) => {

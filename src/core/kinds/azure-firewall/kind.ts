@@ -26,6 +26,7 @@ export const azureFirewall = defineKind({
       refuses: ['network-security-group'],
     },
   },
+  flowEnds: ['target'],
   fields: azureFirewallFields,
   text: azureFirewallText,
   facts: ({ skuTier, firewallPolicy }, { nameOf }) => {

@@ -26,6 +26,7 @@ export const bastion = defineKind({
       refuses: ['route-table'],
     },
   },
+  flowEnds: ['target'],
   fields: bastionFields,
   text: bastionText,
   facts: ({ sku, tunneling }) => [

@@ -14,6 +14,7 @@ export const containerRegistry = defineKind({
   abbreviation: 'cr',
   naming: { pattern: /^[A-Za-z0-9]{5,50}$/, example: 'crshopprod' },
   placement: { on: 'microsoft' },
+  flowEnds: ['target'],
   fields: containerRegistryFields,
   text: containerRegistryText,
   facts: ({ sku, publicNetworkAccess }) => [

@@ -41,6 +41,8 @@ export interface Field<T extends JsonValue = JsonValue> {
   check(value: T): FieldError | undefined;
   /** False hides the field where other values make it meaningless. */
   readonly visible?: (values: Readonly<Record<string, JsonValue>>) => boolean;
+  /** A reference between two things that both stand somewhere, which people draw as a connection. */
+  readonly joins?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -233,4 +235,9 @@ export function when<T extends JsonValue>(
   field: Field<T>,
 ): Field<T> {
   return { ...field, visible };
+}
+
+/** The same reference, drawn as a connection from the one to the other. */
+export function joining<T extends JsonValue>(field: Field<T>): Field<T> {
+  return { ...field, joins: true };
 }

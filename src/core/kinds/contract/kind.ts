@@ -40,7 +40,8 @@ export type Placement =
   /** On the canvas, in the space that Microsoft runs: nothing of yours routes there. */
   | { readonly on: 'microsoft' }
   | { readonly on: 'virtual-network' }
-  | { readonly on: 'subnet'; readonly subnet: SubnetRequirement }
+  /** `optional`: where it is drawn outside of any, something else gives it a place. */
+  | { readonly on: 'subnet'; readonly subnet: SubnetRequirement; readonly optional?: true }
   /** Attached to hosts that refer to it by a property; it stands nowhere itself. */
   | { readonly on: 'host'; readonly hosts: readonly { readonly kind: string; readonly property: string }[] }
   /** A line between two resources of one kind. */
@@ -108,6 +109,8 @@ export interface Kind<F extends Fields = Fields> {
   readonly placement: Placement;
   /** Pods run on it: what reaches one is drawn on its card. */
   readonly runsPods?: true;
+  /** Which ends of a flow the resource itself can be: what starts traffic of its own, and what somebody calls. */
+  readonly flowEnds: readonly ('source' | 'target')[];
   readonly fields: F;
   readonly text: KindText<F>;
   /** At most two lines that matter on the card. Keep each under 20 characters: longer ones clip. */

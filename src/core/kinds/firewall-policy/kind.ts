@@ -13,6 +13,7 @@ export const firewallPolicy = defineKind({
   abbreviation: 'afwp',
   naming: { ...networkNaming, example: 'afwp-hub' },
   placement: { on: 'host', hosts: [{ kind: 'azure-firewall', property: 'firewallPolicy' }] },
+  flowEnds: [],
   fields: firewallPolicyFields,
   text: firewallPolicyText,
   facts: ({ sku }) => [{ text: verbatim(sku) }],

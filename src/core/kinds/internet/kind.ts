@@ -13,6 +13,7 @@ export const internet = defineKind({
   abbreviation: 'internet',
   naming: { pattern: /^.{1,80}$/u, example: 'Internet' },
   placement: { on: 'canvas' },
+  flowEnds: [],
   fields: internetFields,
   text: internetText,
   facts: () => [],

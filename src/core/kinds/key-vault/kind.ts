@@ -12,6 +12,7 @@ export const keyVault = defineKind({
   abbreviation: 'kv',
   naming: { pattern: /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/, example: 'kv-shop-prod' },
   placement: { on: 'microsoft' },
+  flowEnds: ['target'],
   fields: keyVaultFields,
   text: keyVaultText,
   facts: ({ rbacAuthorization, publicNetworkAccess }) => [

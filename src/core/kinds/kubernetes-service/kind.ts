@@ -20,8 +20,11 @@ export const kubernetesService = defineKind({
   naming: { pattern: /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/, example: 'shop' },
   placement: {
     on: 'subnet',
+    // Its cluster puts it somewhere where the design does not.
+    optional: true,
     subnet: { role: 'aks', prefixLength: 28, longestPrefixLength: 29, dedicated: false },
   },
+  flowEnds: ['target'],
   fields: kubernetesServiceFields,
   text: kubernetesServiceText,
   facts: ({ exposure, hostName, ports, privateIpAddress }) => {

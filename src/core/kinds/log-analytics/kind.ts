@@ -12,6 +12,7 @@ export const logAnalytics = defineKind({
   abbreviation: 'log',
   naming: { pattern: /^[A-Za-z0-9](?:[A-Za-z0-9-]{2,61})[A-Za-z0-9]$/, example: 'log-shop-prod' },
   placement: { on: 'microsoft' },
+  flowEnds: ['target'],
   fields: logAnalyticsFields,
   text: logAnalyticsText,
   facts: ({ retentionInDays }) => [

@@ -13,6 +13,7 @@ export const natGateway = defineKind({
   abbreviation: 'ng',
   naming: { ...networkNaming, example: 'ng-aks' },
   placement: { on: 'host', hosts: [{ kind: 'subnet', property: 'natGateway' }] },
+  flowEnds: [],
   fields: natGatewayFields,
   text: natGatewayText,
   facts: ({ sku }) => [{ text: verbatim(sku) }],

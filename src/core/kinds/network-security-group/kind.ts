@@ -12,6 +12,7 @@ export const networkSecurityGroup = defineKind({
   abbreviation: 'nsg',
   naming: { ...networkNaming, example: 'nsg-aks' },
   placement: { on: 'host', hosts: [{ kind: 'subnet', property: 'networkSecurityGroup' }] },
+  flowEnds: [],
   fields: networkSecurityGroupFields,
   text: networkSecurityGroupText,
   facts: () => [],

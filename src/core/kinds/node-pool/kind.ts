@@ -13,9 +13,12 @@ export const nodePool = defineKind({
   naming: { pattern: /^[a-z][a-z0-9]{0,11}$/, example: 'user' },
   placement: {
     on: 'subnet',
+    // Its cluster puts it somewhere where the design does not.
+    optional: true,
     subnet: { role: 'aks', prefixLength: 22, longestPrefixLength: 28, dedicated: false, undelegated: true },
   },
   runsPods: true,
+  flowEnds: [],
   fields: nodePoolFields,
   text: nodePoolText,
   facts: ({ minCount, maxCount, vmSize, onlyCriticalAddons, mode }) => {

@@ -13,6 +13,7 @@ export const onPremises = defineKind({
   abbreviation: 'lgw',
   naming: { ...networkNaming, example: 'lgw-tokyo' },
   placement: { on: 'canvas', side: 'left' },
+  flowEnds: ['source'],
   fields: onPremisesFields,
   text: onPremisesText,
   facts: ({ addressSpace }) => [{ text: verbatim(addressSpace.join(', ')), monospace: true }],

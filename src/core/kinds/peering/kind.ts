@@ -12,6 +12,7 @@ export const peering = defineKind({
   abbreviation: 'peer',
   naming: { ...networkNaming, example: 'peer-hub-to-spoke' },
   placement: { on: 'line', between: 'virtual-network' },
+  flowEnds: [],
   fields: peeringFields,
   text: peeringText,
   facts: () => [],

@@ -18,6 +18,7 @@ export const privateDnsZone = defineKind({
     example: 'privatelink.azurecr.io',
   },
   placement: { on: 'host', hosts: [{ kind: 'virtual-network', property: 'privateDnsZones' }] },
+  flowEnds: [],
   fields: privateDnsZoneFields,
   text: privateDnsZoneText,
   facts: () => [],

@@ -23,6 +23,7 @@ export const privateEndpoint = defineKind({
     on: 'subnet',
     subnet: { role: 'pe', prefixLength: 27, longestPrefixLength: 29, dedicated: false },
   },
+  flowEnds: ['target'],
   fields: privateEndpointFields,
   text: privateEndpointText,
   facts: ({ target }, { nameOf, addressFor }) => [

@@ -11,6 +11,7 @@ export const publicIp = defineKind({
   abbreviation: 'pip',
   naming: { ...networkNaming, example: 'pip-jump' },
   placement: { on: 'host', hosts: [{ kind: 'virtual-machine', property: 'publicIpAddress' }] },
+  flowEnds: [],
   fields: publicIpFields,
   text: publicIpText,
   facts: () => [],

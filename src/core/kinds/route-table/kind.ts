@@ -12,6 +12,7 @@ export const routeTable = defineKind({
   abbreviation: 'rt',
   naming: { ...networkNaming, example: 'rt-aks' },
   placement: { on: 'host', hosts: [{ kind: 'subnet', property: 'routeTable' }] },
+  flowEnds: [],
   fields: routeTableFields,
   text: routeTableText,
   facts: () => [],

@@ -12,6 +12,7 @@ export const subnet = defineKind({
   abbreviation: 'snet',
   naming: networkNaming,
   placement: { on: 'virtual-network' },
+  flowEnds: [],
   fields: subnetFields,
   text: subnetText,
   facts: ({ addressPrefix }) => [{ text: verbatim(addressPrefix), monospace: true }],

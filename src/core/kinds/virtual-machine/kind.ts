@@ -16,6 +16,7 @@ export const virtualMachine = defineKind({
     on: 'subnet',
     subnet: { role: 'jump', prefixLength: 27, longestPrefixLength: 29, dedicated: false },
   },
+  flowEnds: ['source', 'target'],
   fields: virtualMachineFields,
   text: virtualMachineText,
   facts: ({ publicIpAddress, ipForwarding }, { nameOf, addressFor }) => [

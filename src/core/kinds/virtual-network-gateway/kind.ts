@@ -26,6 +26,7 @@ export const virtualNetworkGateway = defineKind({
       refuses: ['nat-gateway', 'network-security-group'],
     },
   },
+  flowEnds: ['target'],
   fields: virtualNetworkGatewayFields,
   text: virtualNetworkGatewayText,
   facts: ({ gatewayType, vpnSku, expressRouteSku, sites }, { nameOf }) => [

@@ -13,6 +13,7 @@ export const virtualNetwork = defineKind({
   abbreviation: 'vnet',
   naming: { ...networkNaming, example: 'vnet-hub' },
   placement: { on: 'canvas' },
+  flowEnds: [],
   fields: virtualNetworkFields,
   text: virtualNetworkText,
   facts: ({ addressSpace }) => [{ text: verbatim(addressSpace.join(', ')), monospace: true }],

@@ -12,6 +12,7 @@ export const wafPolicy = defineKind({
   abbreviation: 'waf',
   naming: { pattern: /^[A-Za-z][A-Za-z0-9_-]{0,127}$/, example: 'waf-shop' },
   placement: { on: 'host', hosts: [{ kind: 'application-gateway', property: 'wafPolicy' }] },
+  flowEnds: [],
   fields: wafPolicyFields,
   text: wafPolicyText,
   facts: ({ mode }) => [{ text: { en: mode, ja: mode === 'Prevention' ? '防止' : '検出' } }],
