@@ -1,9 +1,9 @@
 import { defineKind } from '../contract/kind.ts';
+import { privateLinkOffers } from '../contract/privateLinkOffers.ts';
 import { privateDnsZoneFields } from './props.ts';
 import { privateDnsZoneText } from './text.ts';
 
-const registryZone = 'privatelink.azurecr.io';
-const vaultZone = 'privatelink.vaultcore.azure.net';
+const serviceZones = [...privateLinkOffers].map(([kind, { zone }]) => ({ kind, zone }));
 
 export const privateDnsZone = defineKind({
   id: 'private-dns-zone',
@@ -25,12 +25,12 @@ export const privateDnsZone = defineKind({
   // The zones that the services of a design ask for, first those that are not there yet.
   baseName: (_, { document, resourcesOf }) => {
     const taken = resourcesOf('private-dns-zone').map(([, { name }]) => name);
+    const isDrawn = ({ kind }: { readonly kind: string }): boolean => resourcesOf(kind).length > 0;
+    const own = `${document.settings.prefix}.internal`;
     const wanted = [
-      ...(resourcesOf('key-vault').length > 0 && resourcesOf('container-registry').length === 0
-        ? [vaultZone, registryZone]
-        : [registryZone, vaultZone]),
-      `${document.settings.prefix}.internal`,
-    ];
-    return wanted.find((name) => !taken.includes(name)) ?? registryZone;
+      ...serviceZones.filter(isDrawn),
+      ...serviceZones.filter((service) => !isDrawn(service)),
+    ].map(({ zone }) => zone);
+    return [...wanted, own].find((name) => !taken.includes(name)) ?? serviceZones[0]?.zone ?? own;
   },
 });

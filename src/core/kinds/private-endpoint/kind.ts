@@ -1,14 +1,8 @@
 import { verbatim } from '../../text/text.ts';
 import { defineKind, networkNaming } from '../contract/kind.ts';
+import { privateLinkOffers } from '../contract/privateLinkOffers.ts';
 import { privateEndpointFields } from './props.ts';
 import { privateEndpointText } from './text.ts';
-
-/** https://learn.microsoft.com/azure/private-link/private-endpoint-dns */
-const zoneOf = (service = ''): string | undefined =>
-  ({
-    'container-registry': 'privatelink.azurecr.io',
-    'key-vault': 'privatelink.vaultcore.azure.net',
-  })[service];
 
 export const privateEndpoint = defineKind({
   id: 'private-endpoint',
@@ -32,9 +26,10 @@ export const privateEndpoint = defineKind({
   ],
   initial: ({ resourcesOf }) => {
     const reached = resourcesOf('private-endpoint').map(([, { props }]) => props['target']);
-    const services = [...resourcesOf('container-registry'), ...resourcesOf('key-vault')];
+    const services = [...privateLinkOffers.keys()].flatMap(resourcesOf);
     const [target, service] = services.find(([id]) => !reached.includes(id)) ?? services[0] ?? [];
-    const zone = resourcesOf('private-dns-zone').find(([, { name }]) => name === zoneOf(service?.kind));
+    const offer = privateLinkOffers.get(service?.kind ?? '');
+    const zone = resourcesOf('private-dns-zone').find(([, { name }]) => name === offer?.zone);
     return { target: target ?? null, privateDnsZone: zone?.[0] ?? null };
   },
   baseName: ({ target }, { document, nameOf }) => `pep-${nameOf(target) ?? document.settings.prefix}`,
