@@ -79,7 +79,7 @@ function rangeOf(document: DesignDocument, id: ResourceId): Text | undefined {
   const props = document.resources[id]?.props;
   const range = props?.['addressPrefix'] ?? props?.['addressSpace'];
   if (typeof range === 'string') return verbatim(range);
-  return isList(range) ? verbatim(range.join(', ')) : undefined;
+  return isList(range) ? verbatim(range.filter((each) => typeof each === 'string').join(', ')) : undefined;
 }
 
 function chipItem(document: DesignDocument, id: ResourceId, key: string): OutlineItem {

@@ -52,8 +52,9 @@ function candidates(control: Control, value: JsonValue, document: DesignDocument
     case 'references':
       return [[], ...idsOf(control.kinds, document).map((id) => [id])];
     case 'rows':
-      return isList(value) ? value.map((_, index) => value.toSpliced(index, 1)) : [];
+      break;
   }
+  return isList(value) ? value.map((_, index) => value.toSpliced(index, 1)) : [];
 }
 
 function idsOf(kinds: readonly string[], { resources }: DesignDocument): readonly ResourceId[] {

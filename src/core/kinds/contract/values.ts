@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../lib/canonicalJson.ts';
 import { withoutDefaults } from '../../lib/withoutDefaults.ts';
 import type {
   DesignDocument,
@@ -94,5 +93,5 @@ export function linksOf<K extends KindId>({ links }: DesignDocument, kind: K): r
 
 /** Props of a new resource of a kind from values that need not be complete. */
 export function propsFor<K extends KindId>(kind: K, values: Partial<PropsOf<K>>): Props {
-  return withoutDefaults(values as JsonObject, defaultsOf<Fields>(kinds[kind].fields));
+  return withoutDefaults(values, defaultsOf<Fields>(kinds[kind].fields));
 }

@@ -67,7 +67,7 @@ export function routeObstacles(document: DesignDocument, endpoints: readonly Rec
 function rangeOf(props: DesignDocument['resources'][string]['props']): string {
   const range = props['addressPrefix'] ?? props['addressSpace'];
   if (typeof range === 'string') return range;
-  return isList(range) ? range.join(', ') : '';
+  return isList(range) ? range.filter((each) => typeof each === 'string').join(', ') : '';
 }
 
 /** A rectangle with room around it. */
