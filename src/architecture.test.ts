@@ -132,14 +132,20 @@ function crossesHouses({ from, to }: Import): boolean {
   return isOurs(to) && target !== house && !(housesBelow[house] ?? []).includes(target);
 }
 
+/** Samples and kits for tests; the examples of a kind stand in its own folder. */
+function isTestMaterial(path: string): boolean {
+  return path.startsWith('src/core/testing/') || /^src\/core\/kinds\/[^/]+\/examples\.ts$/.test(path);
+}
+
 function crossesCore({ from, to }: Import): boolean {
   if (!from.startsWith('src/core/') || !to.startsWith('src/core/')) return false;
-  const [folder = '', target = ''] = [folderAt(from, 2), folderAt(to, 2)];
+  const folderOf = (path: string) => (isTestMaterial(path) ? 'testing' : folderAt(path, 2));
+  const [folder = '', target = ''] = [folderOf(from), folderOf(to)];
   return target !== folder && !(coreBelow[folder] ?? []).includes(target);
 }
 
 function bringsPackageIntoCore({ from, to }: Import): boolean {
-  const allowed = from.startsWith('src/core/testing/') ? [...corePackages, ...testingPackages] : corePackages;
+  const allowed = isTestMaterial(from) ? [...corePackages, ...testingPackages] : corePackages;
   return from.startsWith('src/core/') && !isOurs(to) && !allowed.includes(to);
 }
 
@@ -166,9 +172,9 @@ function crossesReach({ from, to }: Import): boolean {
   return room !== target && !(roomsOfReach[room] ?? []).includes(target);
 }
 
-/** Samples and kits are for tests: what is shipped does not carry them. */
-function usesTestingInProduct({ from, to }: Import): boolean {
-  return to.startsWith('src/core/testing/') && !from.startsWith('src/core/testing/');
+/** Tests alone need it: what is shipped does not carry it. */
+function usesTestMaterialInProduct({ from, to }: Import): boolean {
+  return isTestMaterial(to) && !isTestMaterial(from);
 }
 
 function ruleImportsRule({ from, to }: Import): boolean {
@@ -226,7 +232,7 @@ describe('architecture', () => {
     ['only the canvas knows React Flow', usesReactFlowOutsideCanvas],
     ['rooms of kinds import in one direction, and no kind another kind', crossesKinds],
     ['rooms of reach import in one direction', crossesReach],
-    ['nothing that is shipped imports the test kit', usesTestingInProduct],
+    ['nothing that is shipped imports what is for tests', usesTestMaterialInProduct],
     ['a rule imports no other rule', ruleImportsRule],
   ])('%s', (_, forbidden) => expect(offenders(tree, forbidden)).toEqual([]));
 
@@ -274,7 +280,9 @@ describe('the checks themselves', () => {
     [crossesKinds, 'src/core/kinds/subnet/a.ts', '../registry/b.ts'],
     [crossesKinds, 'src/core/kinds/contract/a.ts', '../shared/b.ts'],
     [crossesReach, 'src/core/reach/engine/a.ts', '../facts/b.ts'],
-    [usesTestingInProduct, 'src/core/rules/a.ts', '../testing/b.ts'],
+    [crossesKinds, 'src/core/kinds/subnet/examples.ts', '../peering/examples.ts'],
+    [usesTestMaterialInProduct, 'src/core/rules/a.ts', '../testing/b.ts'],
+    [usesTestMaterialInProduct, 'src/core/kinds/subnet/a.ts', './examples.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', '../outbound/b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', './b.ts'],
   ])('%o refuses %s -> %s', (forbidden, from, to) => {
@@ -288,7 +296,9 @@ describe('the checks themselves', () => {
     [usesReactFlowOutsideCanvas, 'src/app/canvas/a.ts', '@xyflow/react'],
     [crossesKinds, 'src/core/kinds/subnet/a.ts', '../contract/field.ts'],
     [crossesReach, 'src/core/reach/facts/a.ts', '../engine/b.ts'],
-    [usesTestingInProduct, 'src/core/testing/a.ts', './b.ts'],
+    [crossesCore, 'src/core/kinds/subnet/examples.ts', '../../testing/b.ts'],
+    [usesTestMaterialInProduct, 'src/core/testing/a.ts', '../kinds/subnet/examples.ts'],
+    [usesTestMaterialInProduct, 'src/core/kinds/subnet/examples.ts', '../../testing/b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', '../rule.ts'],
   ])('%o accepts %s -> %s', (forbidden, from, to) => {
     expect(offenders(importing(from, to), forbidden)).toEqual([]);

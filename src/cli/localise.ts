@@ -1,11 +1,12 @@
 import type { JsonValue } from '../core/lib/canonicalJson.ts';
+import { isList } from '../core/lib/isList.ts';
 import type { Language, Text } from '../core/text/text.ts';
 
 /** Plain data with every text in one language: `{en, ja}` becomes a string. */
 export function localise(value: unknown, language: Language): JsonValue {
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((item) => localise(item, language));
+  if (isList(value)) return value.map((item) => localise(item, language));
   if (typeof value !== 'object') return null;
   if (isText(value)) return value[language];
   const entries = Object.entries(value).flatMap(([key, member]) =>

@@ -48,7 +48,7 @@ function addCommand(kind: Kind): Command {
   return {
     id: `add ${kind.id}`,
     title,
-    icon: kind.icon,
+    icon: kind.id,
     note: verbatim(''),
     perform: () => addNearSelection(kind.id),
   };
@@ -59,7 +59,7 @@ function resourceCommands(): readonly Command[] {
   return Object.entries(resources).map(([id, { kind, name }]) => ({
     id: `select ${id}`,
     title: fill(text.select, { name }),
-    icon: kindOf(kind)?.icon ?? 'ui-arrow-right',
+    icon: kindOf(kind)?.id ?? 'ui-arrow-right',
     note: kindOf(kind)?.text.name ?? verbatim(kind),
     perform: () => {
       selectionStore.getState().select([id]);

@@ -40,7 +40,7 @@ export function FindingRow({ finding, picked, onPick }: FindingRowProps): ReactE
         <span className="monospace muted">{finding.rule}</span>
         <span className="finding-name">{say(finding.title)}</span>
         <span className="finding-on">
-          <Icon name={kindOf(kind)?.icon ?? ''} size={14} />
+          <Icon name={kindOf(kind)?.id ?? ''} size={14} />
           {finding.resourceName}
         </span>
       </button>

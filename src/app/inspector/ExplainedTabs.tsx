@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
 import type { ResourceId } from '../../core/model/designDocument.ts';
+import { kindOf } from '../../core/kinds/registry/kinds.ts';
 import { PanelTabs } from '../shell/PanelTabs.tsx';
 import { useText } from '../text/useText.ts';
 import { text } from './text.ts';
@@ -9,7 +10,6 @@ const Explanation = lazy(async () => ({ default: (await import('./Explanation.ts
 const tabs = ['properties', 'routes', 'rules'] as const;
 type Tab = (typeof tabs)[number];
 
-const explained: ReadonlySet<string> = new Set(['subnet', 'node-pool', 'virtual-machine']);
 const labels = {
   properties: text.properties,
   routes: text.effectiveRoutes,
@@ -27,7 +27,7 @@ interface ExplainedTabsProps {
 export function ExplainedTabs({ id, kind, children }: ExplainedTabsProps): ReactElement {
   const say = useText();
   const [tab, setTab] = useState<Tab>('properties');
-  if (!explained.has(kind)) return <>{children}</>;
+  if (!isExplained(kind)) return <>{children}</>;
   return (
     <>
       <PanelTabs<Tab>
@@ -48,4 +48,11 @@ export function ExplainedTabs({ id, kind, children }: ExplainedTabsProps): React
       </div>
     </>
   );
+}
+
+/** Routes and rules matter to a subnet and to what sends from one. */
+function isExplained(id: string): boolean {
+  const kind = kindOf(id);
+  if (kind?.placement.on !== 'subnet') return kind?.shape === 'subnet';
+  return kind.runsPods === true || kind.flowEnds.includes('source');
 }

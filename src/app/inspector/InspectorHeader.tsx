@@ -37,7 +37,7 @@ export function InspectorHeader({ document, id, resource, kind }: InspectorHeade
   return (
     <header className="inspector-header">
       <span className="inspector-glyph">
-        <Icon name={kind.icon} size={20} />
+        <Icon name={kind.id} size={20} />
       </span>
       <div className="inspector-title">
         <h2>{resource.name}</h2>

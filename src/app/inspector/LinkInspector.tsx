@@ -29,7 +29,7 @@ export function LinkInspector({ id }: { readonly id: LinkId }): ReactElement | n
     <>
       <header className="inspector-header">
         <span className="inspector-glyph">
-          <Icon name={kind.icon} size={20} />
+          <Icon name={kind.id} size={20} />
         </span>
         <div className="inspector-title">
           <h2>{`${nameOf(link.from)} – ${nameOf(link.to)}`}</h2>

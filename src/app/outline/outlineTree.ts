@@ -1,3 +1,4 @@
+import { isList } from '../../core/lib/isList.ts';
 import { dockedChips } from '../../core/placement/dockedChips.ts';
 import { isPlaced } from '../../core/placement/absoluteRect.ts';
 import { kindOf } from '../../core/kinds/registry/kinds.ts';
@@ -40,7 +41,7 @@ export function outlineTree(document: DesignDocument): readonly OutlineItem[] {
     return {
       key: id,
       id,
-      icon: kind?.icon ?? 'severity-unknown',
+      icon: kind?.id ?? 'severity-unknown',
       name: verbatim(resource?.name ?? id),
       detail: rangeOf(document, id),
       children: [...items(id), ...chips],
@@ -78,7 +79,7 @@ function rangeOf(document: DesignDocument, id: ResourceId): Text | undefined {
   const props = document.resources[id]?.props;
   const range = props?.['addressPrefix'] ?? props?.['addressSpace'];
   if (typeof range === 'string') return verbatim(range);
-  return Array.isArray(range) ? verbatim(range.join(', ')) : undefined;
+  return isList(range) ? verbatim(range.filter((each) => typeof each === 'string').join(', ')) : undefined;
 }
 
 function chipItem(document: DesignDocument, id: ResourceId, key: string): OutlineItem {
@@ -87,7 +88,7 @@ function chipItem(document: DesignDocument, id: ResourceId, key: string): Outlin
   return {
     key,
     id,
-    icon: kind?.icon ?? 'severity-unknown',
+    icon: kind?.id ?? 'severity-unknown',
     name: verbatim(resource?.name ?? id),
     detail: kind?.text.name,
     children: [],

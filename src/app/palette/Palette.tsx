@@ -116,7 +116,7 @@ function Row({ kind }: { readonly kind: KindId }): ReactElement {
   const say = useText();
   const readOnly = useStore(designStore, (state) => state.readOnly);
   const dragged = useRef(false);
-  const { text, icon } = kinds[kind];
+  const { text } = kinds[kind];
   return (
     <button
       type="button"
@@ -134,7 +134,7 @@ function Row({ kind }: { readonly kind: KindId }): ReactElement {
         dragged.current = false;
       }}
     >
-      <Icon name={icon} size={18} />
+      <Icon name={kind} size={18} />
       <span className="palette-name">{say(text.name)}</span>
       <Icon name="ui-drag" size={12} className="palette-grip" />
     </button>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { glyphs } from '../../core/picture/glyphs.ts';
+import { glyphOf } from '../../core/picture/glyphOf.ts';
 
 export interface IconProps {
   /** Id of a kind, `ui-…`, `state-…`, `severity-…`, or an endpoint of a trace. */
@@ -27,7 +27,7 @@ function strokeAt(size: number): number {
 
 /** A glyph in the colour of the text around it. */
 export function Icon({ name, size = 16, className, label }: IconProps): ReactElement {
-  const markup = glyphs[aliases[name] ?? name] ?? glyphs['severity-unknown'] ?? '';
+  const markup = glyphOf(aliases[name] ?? name) ?? glyphOf('severity-unknown') ?? '';
   return (
     <svg
       className={className}

@@ -1,3 +1,4 @@
+import type { Kind } from '../../core/kinds/contract/kind.ts';
 import { kindOf } from '../../core/kinds/registry/kinds.ts';
 import { resourcesOf } from '../../core/kinds/contract/values.ts';
 import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
@@ -12,12 +13,6 @@ export interface FlowEnd<E> {
   readonly end: E;
 }
 
-/** Machines that start traffic of their own; all other cards answer it or pass it on. */
-const senders: ReadonlySet<string> = new Set(['virtual-machine', 'on-premises']);
-
-/** Cards that are called by something else than themselves: pods by their service, the cluster by its API server. */
-const notCalled: ReadonlySet<string> = new Set(['node-pool', 'aks-cluster', 'internet']);
-
 export function endValue(end: FlowSource | OwnFlowTarget): string {
   return JSON.stringify(end);
 }
@@ -29,8 +24,10 @@ function offered<E extends FlowSource | OwnFlowTarget>(
   return ends.map((end) => ({ value: endValue(end), label: flowEndText(document, end), end }));
 }
 
-function cards(document: DesignDocument, isWanted: (kind: string) => boolean): readonly ResourceId[] {
-  return Object.entries(document.resources).flatMap(([id, { kind }]) => (isWanted(kind) ? [id] : []));
+function thatCanBe(end: Kind['flowEnds'][number], document: DesignDocument) {
+  return Object.entries(document.resources).flatMap(([id, { kind }]) =>
+    kindOf(kind)?.flowEnds.includes(end) === true ? [{ type: 'resource', id } as const] : [],
+  );
 }
 
 /** Everything that a flow may start at. */
@@ -43,7 +40,7 @@ export function flowSources(document: DesignDocument): readonly FlowEnd<FlowSour
       { type: 'pod', pool: id, hostNetwork: true },
       { type: 'node', pool: id },
     ]),
-    ...cards(document, (kind) => senders.has(kind)).map((id) => ({ type: 'resource', id }) as const),
+    ...thatCanBe('source', document),
     { type: 'internet', endpoint: 'client' },
     { type: 'internet', endpoint: 'c2' },
     ...endpoints.map(({ name }) => ({ type: 'internet', endpoint: name }) as const),
@@ -52,10 +49,9 @@ export function flowSources(document: DesignDocument): readonly FlowEnd<FlowSour
 
 /** Everything that is drawn and that a flow may lead to; names and addresses are written. */
 export function flowTargets(document: DesignDocument): readonly FlowEnd<OwnFlowTarget>[] {
-  const isCalled = (kind: string): boolean => kindOf(kind)?.shape === 'card' && !notCalled.has(kind);
   return offered<OwnFlowTarget>(document, [
     ...resourcesOf(document, 'aks-cluster').map(({ id }) => ({ type: 'api-server', cluster: id }) as const),
-    ...cards(document, isCalled).map((id) => ({ type: 'resource', id }) as const),
+    ...thatCanBe('target', document),
   ]);
 }
 

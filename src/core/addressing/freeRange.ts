@@ -1,5 +1,6 @@
 import type { JsonValue } from '../lib/canonicalJson.ts';
 import { cidrAt, contains, nextFreeCidr, overlaps, parseCidr, type Cidr } from '../lib/cidr.ts';
+import { isList } from '../lib/isList.ts';
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
 import { kindOf } from '../kinds/registry/kinds.ts';
 import { resource, resourcesOf } from '../kinds/contract/values.ts';
@@ -20,7 +21,7 @@ function parsed(texts: readonly string[]): readonly Cidr[] {
 }
 
 function rangesIn(value: JsonValue | undefined): readonly Cidr[] {
-  const texts = Array.isArray(value) ? value : [value];
+  const texts = isList(value) ? value : [value];
   return parsed(texts.filter((text) => typeof text === 'string'));
 }
 

@@ -8,6 +8,7 @@ import {
   parseCidr,
   type Cidr,
 } from '../lib/cidr.ts';
+import { isList } from '../lib/isList.ts';
 import type { Props } from '../model/designDocument.ts';
 import { kindOf } from '../kinds/registry/kinds.ts';
 
@@ -38,7 +39,7 @@ export function readdressed(kind: string, props: Props, ranges: readonly Readdre
   const entries = Object.entries(props).map(([key, value]) => {
     const type = fields[key]?.control.type;
     if (type === 'cidr' || type === 'address') return [key, change(value)];
-    return [key, type === 'list' && Array.isArray(value) ? value.map(change) : value];
+    return [key, type === 'list' && isList(value) ? value.map(change) : value];
   });
   return Object.fromEntries(entries);
 }

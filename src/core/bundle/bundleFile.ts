@@ -1,6 +1,8 @@
 import type { ResourceId } from '../model/designDocument.ts';
 
-export type BundleLanguage = 'terraform' | 'bicep';
+export const bundleLanguages = ['terraform', 'bicep'] as const;
+
+export type BundleLanguage = (typeof bundleLanguages)[number];
 
 /** One file of a bundle. */
 export interface BundleFile {

@@ -1,9 +1,6 @@
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
 import type { Text } from '../text/text.ts';
-import { kindOf, type KindId } from '../kinds/registry/kinds.ts';
-
-/** What belongs to a cluster, which puts it somewhere where the design does not. */
-const mayStandAnywhere: ReadonlySet<string> = new Set<KindId>(['node-pool', 'kubernetes-service']);
+import { kindOf } from '../kinds/registry/kinds.ts';
 
 export interface Deployable {
   readonly document: DesignDocument;
@@ -18,7 +15,7 @@ export function deployable(document: DesignDocument): Deployable {
   const withSubnets = without(document, ({ kind }) => kindOf(kind)?.placement.on === 'virtual-network');
   const complete = without(withSubnets.document, ({ kind }) => {
     const placement = kindOf(kind)?.placement;
-    return placement?.on === 'subnet' && !mayStandAnywhere.has(kind);
+    return placement?.on === 'subnet' && placement.optional !== true;
   });
   return { document: complete.document, notes: [...withSubnets.notes, ...complete.notes] };
 }

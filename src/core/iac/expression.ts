@@ -1,3 +1,5 @@
+import { isList } from '../lib/isList.ts';
+
 /**
  * Tags the nodes below. A symbol, because data from a document can never hold one: an object of such data
  * that looks like a node is still printed as an object.
@@ -127,11 +129,6 @@ export function keyed(key: Value, value: Value): Expression {
 
 export function isExpression(value: Value): value is Expression {
   return typeof value === 'object' && value !== null && node in value;
-}
-
-// Array.isArray alone does not narrow readonly arrays.
-export function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
 }
 
 export function isObject(value: Value): value is ObjectValue {

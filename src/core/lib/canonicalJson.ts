@@ -1,3 +1,5 @@
+import { isList } from './isList.ts';
+
 /** Plain JSON data. A property that is `undefined` counts as absent, as in `JSON.stringify`. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 
@@ -8,7 +10,7 @@ export type JsonObject = { readonly [key: string]: JsonValue | undefined };
  * documents give equal bytes whatever order their properties were written in.
  */
 export function canonicalJson(value: JsonValue): string {
-  if (isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const members: string[] = [];
   for (const key of Object.keys(value).toSorted()) {
@@ -16,9 +18,4 @@ export function canonicalJson(value: JsonValue): string {
     if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`);
   }
   return `{${members.join(',')}}`;
-}
-
-// Array.isArray alone does not narrow readonly arrays.
-function isArray(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

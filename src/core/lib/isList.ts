@@ -1,6 +1,4 @@
-import type { JsonValue } from './canonicalJson.ts';
-
-/** Array.isArray alone does not narrow readonly arrays. */
-export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+/** Whether a value is a list. `Array.isArray` alone does not tell a readonly list from what else a value may be. */
+export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from './canonicalJson.ts';
 import { isList } from './isList.ts';
 
-export function isRecord(value: JsonValue | undefined): value is JsonObject {
+/** Whether a value is an object with properties: neither a list nor null. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !isList(value);
 }

@@ -1,5 +1,7 @@
 import type { JsonObject, JsonValue } from '../lib/canonicalJson.ts';
 import { deepEqual } from '../lib/deepEqual.ts';
+import { isList } from '../lib/isList.ts';
+import { isRecord } from '../lib/isRecord.ts';
 import { verbatim, type Text } from '../text/text.ts';
 import type { CatalogueKind, DocumentPath } from './catalogue.ts';
 import type { Props, ResourceId } from './designDocument.ts';
@@ -97,14 +99,9 @@ function keyed(rows: readonly JsonObject[]): ReadonlyMap<string, readonly [numbe
 
 /** Undefined where the value is not a list of records; an empty list may be one. */
 function rowsOf(value: JsonValue): readonly JsonObject[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const rows: readonly JsonValue[] = value;
-  const records = rows.filter(isRecord);
-  return records.length === rows.length ? records : undefined;
-}
-
-function isRecord(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isList(value)) return undefined;
+  const records = value.flatMap((row) => (isRecord(row) ? [row] : []));
+  return records.length === value.length ? records : undefined;
 }
 
 type TextOf = (path: DocumentPath, value: JsonValue) => Text;
@@ -119,7 +116,7 @@ const words = {
 function textsOf(kind: CatalogueKind, props: Props, nameOf: NameOf): TextOf {
   const named = new Map(kind.references(props).map(({ path, id }) => [path.join('.'), nameOf(id)]));
   const textOf: TextOf = (path, value) => {
-    if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return words.none;
+    if (value === null || value === '' || (isList(value) && value.length === 0)) return words.none;
     if (typeof value === 'boolean') return words[`${value}`];
     if (typeof value !== 'object') return verbatim(named.get(path.join('.')) ?? String(value));
     if (!isRecord(value)) return joined(value.map((item, index) => textOf([...path, index], item)));

@@ -2,7 +2,7 @@ import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
 import type { Point, Rect } from '../lib/geometry.ts';
 import type { Language, Text } from '../text/text.ts';
 import { fitText } from './fitText.ts';
-import { glyphs } from './glyphs.ts';
+import { glyphOf } from './glyphOf.ts';
 import { pictureColours, type PictureColours, type Theme } from './pictureColours.ts';
 import { element, escapeXml } from './element.ts';
 
@@ -77,7 +77,7 @@ export function createBrush({ theme, language }: PictureOptions): Brush {
           'stroke-linecap': 'round',
           'stroke-linejoin': 'round',
         },
-        glyphs[icon] ?? '',
+        glyphOf(icon) ?? '',
       ),
     box: ({ x, y, width, height }, radius, style) =>
       element('rect', { x, y, width, height, rx: radius, ...style }),

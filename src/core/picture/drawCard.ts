@@ -20,7 +20,7 @@ const factIcon = 12;
 /** A resource: icon, name and the two facts that matter. */
 export function drawCard(brush: Brush, document: DesignDocument, { id, resource, rect }: Standing): string {
   const { colours } = brush;
-  const icon = kindOf(resource.kind)?.icon ?? '';
+  const icon = kindOf(resource.kind)?.id ?? '';
   const inMicrosoft = kindOf(resource.kind)?.placement.on === 'microsoft';
   return (
     brush.box({ ...rect, y: rect.y + 1 }, radius.card, { fill: colours.shadow }) +

@@ -14,7 +14,7 @@ const nameSize = 11.5;
 export function drawChips(brush: Brush, document: DesignDocument, host: ResourceId, rect: Rect): string {
   const chips = dockedChips(document, host);
   const shown = chips.slice(0, chip.most).map(({ id, kind }) => ({
-    icon: kindOf(kind)?.icon,
+    icon: kindOf(kind)?.id,
     name: document.resources[id]?.name ?? '',
   }));
   const rest = chips.length - shown.length;

@@ -75,7 +75,7 @@ export function drawZone(brush: Brush, document: DesignDocument, { id, resource,
   );
   return (
     brush.box(rect, radius.zone, { fill: colours.canvas, stroke: colours.ghost, 'stroke-dasharray': '4 3' }) +
-    header(brush, rect, kindOf(resource.kind)?.icon ?? '', resource.name, colours.text1) +
+    header(brush, rect, kindOf(resource.kind)?.id ?? '', resource.name, colours.text1) +
     facts.join('')
   );
 }
@@ -100,6 +100,6 @@ export function drawVirtualNetwork(
   const detail = range && { text: brush.say(range.text), monospace: true };
   return (
     brush.box(rect, radius.virtualNetwork, { fill: colours.networkGround, stroke: colours.networkEdge }) +
-    header(brush, rect, kindOf(resource.kind)?.icon ?? '', resource.name, colours.network, detail)
+    header(brush, rect, kindOf(resource.kind)?.id ?? '', resource.name, colours.network, detail)
   );
 }

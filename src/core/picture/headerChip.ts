@@ -31,7 +31,7 @@ export function headerChip(document: DesignDocument, network: ResourceId): Heade
       : fill(pictureText.docked, { count: chips.length, kind: plural });
   const width = absoluteRect(document, network)?.width ?? 0;
   return {
-    icon: kind.icon,
+    icon: kind.id,
     text: width < roomyNetwork ? verbatim(`${chips.length}`) : title,
     title,
     ids: chips.map(({ id }) => id),

@@ -91,7 +91,7 @@ export function thumbnail(document: DesignDocument, options: ThumbnailOptions): 
       const inMicrosoft = kind?.placement.on === 'microsoft';
       return pen.card(
         rect,
-        kind?.icon ?? '',
+        kind?.id ?? '',
         kind?.shortName ?? resource.name,
         inMicrosoft ? colours.teal : colours.text1,
       );

@@ -1,3 +1,4 @@
+import { isList } from '../lib/isList.ts';
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
 import { setProps, type Edit } from '../model/edits.ts';
 import { kindIds, kindOf, type KindId } from '../kinds/registry/kinds.ts';
@@ -43,13 +44,13 @@ export function dock(host: ResourceId, property: string, chip: ResourceId): Edit
   return (document) => {
     const resource = document.resources[host];
     if (resource === undefined || isDocked(resource, property, chip)) return document;
-    const isList = kindOf(resource.kind)?.fields[property]?.control.type === 'references';
-    const value = isList ? [...idsIn(resource, property), chip] : chip;
+    const takesSeveral = kindOf(resource.kind)?.fields[property]?.control.type === 'references';
+    const value = takesSeveral ? [...idsIn(resource, property), chip] : chip;
     return setProps(host, { [property]: value })(document);
   };
 }
 
 function idsIn({ props }: Resource, property: string): readonly ResourceId[] {
   const value = props[property];
-  return (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string');
+  return (isList(value) ? value : [value]).filter((id) => typeof id === 'string');
 }

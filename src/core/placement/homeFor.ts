@@ -20,7 +20,9 @@ import {
   subnetFit,
   subnetsInUseFor,
 } from './subnetFit.ts';
-import { resourcesOf, withoutDefaults } from '../kinds/contract/values.ts';
+import { resourcesOf } from '../kinds/contract/values.ts';
+import { defaultsOf } from '../kinds/contract/defaultsOf.ts';
+import { withoutDefaults } from '../lib/withoutDefaults.ts';
 
 /** Where a resource goes, in a document that is ready for it. */
 export interface Home {
@@ -167,7 +169,10 @@ function inNewSubnet(
     name: name ?? freeName(document, subnetKind, `snet-${role}`),
     parent: network,
     position: { x: 0, y: 0 },
-    props: withoutDefaults('subnet', { ...props.value, delegation: delegation ?? 'none' }),
+    props: withoutDefaults(
+      { ...props.value, delegation: delegation ?? 'none' },
+      defaultsOf(subnetKind.fields),
+    ),
   };
   // The card lands under the pointer, so its subnet begins a header and a padding before it.
   const { padding, header } = layoutSizes;

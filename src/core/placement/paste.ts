@@ -1,6 +1,7 @@
 import { parseCidr, type Cidr } from '../lib/cidr.ts';
 import type { Point } from '../lib/geometry.ts';
 import { failure, success, type Result } from '../lib/result.ts';
+import { isList } from '../lib/isList.ts';
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
 import { applyEdits, putLink, putResource, setProps, type Edit } from '../model/edits.ts';
 import { newId } from '../model/newId.ts';
@@ -140,7 +141,7 @@ function rangeIn(value: unknown): Cidr | undefined {
 /** New address spaces of the same lengths for a copied network. */
 function newSpaces(document: DesignDocument, kind: Kind, { props }: Resource): readonly Readdressing[] {
   const spaces = props['addressSpace'];
-  if (kind.shape !== 'virtual-network' || !Array.isArray(spaces)) return [];
+  if (kind.shape !== 'virtual-network' || !isList(spaces)) return [];
   const found: Readdressing[] = [];
   for (const from of spaces.flatMap((space) => rangeIn(space) ?? [])) {
     const taken = found.map(({ to }) => to);

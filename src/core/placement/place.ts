@@ -5,7 +5,6 @@ import type { DesignDocument, Props, ResourceId } from '../model/designDocument.
 import { putResource } from '../model/edits.ts';
 import { newId } from '../model/newId.ts';
 import { dock } from './dockedChips.ts';
-import type { Fields, Values } from '../kinds/contract/field.ts';
 import { newName } from './freeName.ts';
 import { freeNetworkRange } from '../addressing/freeRange.ts';
 import { homeFor, newSubnetProps } from './homeFor.ts';
@@ -14,7 +13,9 @@ import type { Kind } from '../kinds/contract/kind.ts';
 import { kindContext } from '../kinds/contract/kindContext.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { settle } from './settle.ts';
-import { withoutDefaults } from '../kinds/contract/values.ts';
+import { withDefaults } from '../kinds/contract/withDefaults.ts';
+import { defaultsOf } from '../kinds/contract/defaultsOf.ts';
+import { withoutDefaults } from '../lib/withoutDefaults.ts';
 
 export type { Refusal } from './refusal.ts';
 
@@ -54,7 +55,7 @@ export function addResource(
   const id = newId(prepared, kindId);
   const props = initialProps(prepared, kind, home.value.parent, options.props);
   if (!props.ok) return props;
-  const values = withDefaults(kind, props.value);
+  const values = withDefaults(kind.fields, props.value);
   const host = home.value.host;
   const hostResource = host === undefined ? undefined : prepared.resources[host.id];
   const hostKind = kindOf(hostResource?.kind ?? '');
@@ -76,13 +77,6 @@ export function addResource(
   return success({ document: settle(prepared, id, standing, at).document, id });
 }
 
-/** The values with the defaults of the kind filled in. */
-export function withDefaults(kind: Kind, props: Props): Values<Fields> {
-  return Object.fromEntries(
-    Object.entries(kind.fields).map(([key, field]) => [key, props[key] ?? field.default]),
-  );
-}
-
 function initialProps(
   document: DesignDocument,
   kind: Kind,
@@ -92,7 +86,7 @@ function initialProps(
   const range = initialRange(document, kind, parent, given);
   if (!range.ok) return range;
   const initial = kind.initial?.(kindContext(document)) as Readonly<Record<string, JsonValue>> | undefined;
-  return success(withoutDefaults(kind.id, { ...initial, ...range.value, ...given }));
+  return success(withoutDefaults({ ...initial, ...range.value, ...given }, defaultsOf(kind.fields)));
 }
 
 // Networks and subnets are the two things whose range is their place.

@@ -1,5 +1,6 @@
 import type { Point, Rect } from '../lib/geometry.ts';
 import { success, type Result } from '../lib/result.ts';
+import { isList } from '../lib/isList.ts';
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
 import { absoluteRect } from './absoluteRect.ts';
 import { dockedChips } from './dockedChips.ts';
@@ -56,7 +57,7 @@ function rangeOf(resource: Resource | undefined): string | undefined {
   const prefix = resource?.props['addressPrefix'];
   const space = resource?.props['addressSpace'];
   if (typeof prefix === 'string') return prefix;
-  const first = Array.isArray(space) ? space[0] : undefined;
+  const first = isList(space) ? space[0] : undefined;
   return typeof first === 'string' ? first : undefined;
 }
 

@@ -2,13 +2,6 @@ import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { isDocked } from './dockedChips.ts';
 import { kindOf } from '../kinds/registry/kinds.ts';
 
-/** References between two things that both stand somewhere, which people draw as a connection. */
-const joiningProperties: Readonly<Record<string, readonly string[]>> = {
-  'private-endpoint': ['target'],
-  'virtual-network-gateway': ['sites'],
-  'aks-cluster': ['containerRegistry', 'logAnalytics'],
-};
-
 export interface Join {
   /** Holds the reference. */
   readonly host: ResourceId;
@@ -27,11 +20,10 @@ export function possibleJoins(document: DesignDocument, id: ResourceId): readonl
 function joinsFrom(document: DesignDocument, host: ResourceId, target: ResourceId): readonly Join[] {
   const [from, to] = [document.resources[host], document.resources[target]];
   if (from === undefined || to === undefined) return [];
-  return (joiningProperties[from.kind] ?? [])
-    .filter((property) => {
-      const control = kindOf(from.kind)?.fields[property]?.control;
-      const kinds = control?.type === 'reference' || control?.type === 'references' ? control.kinds : [];
-      return kinds.includes(to.kind) && !isDocked(from, property, target);
-    })
-    .map((property) => ({ host, property, target }));
+  return Object.entries(kindOf(from.kind)?.fields ?? {}).flatMap(([property, { control, joins }]) => {
+    const kinds = control.type === 'reference' || control.type === 'references' ? control.kinds : [];
+    return joins === true && kinds.includes(to.kind) && !isDocked(from, property, target)
+      ? [{ host, property, target }]
+      : [];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Rect } from '../lib/geometry.ts';
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import { childrenOf, originOf, relativeRect } from './absoluteRect.ts';
+import { withDefaults } from '../kinds/contract/withDefaults.ts';
 import { kindOf } from '../kinds/registry/kinds.ts';
 import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
 
@@ -19,9 +20,7 @@ function projectors(document: DesignDocument): readonly Omit<Projection, 'rect'>
   return Object.entries(document.resources).flatMap(([owner, { kind: kindId, props }]) => {
     const kind = kindOf(kindId);
     if (kind?.placement.on !== 'microsoft') return [];
-    const values = Object.fromEntries(
-      Object.entries(kind.fields).map(([key, field]) => [key, props[key] ?? field.default]),
-    );
+    const values = withDefaults(kind.fields, props);
     return Object.entries(kind.fields).flatMap(([property, { control, visible }]) => {
       const subnet = props[property];
       const isSubnet = control.type === 'reference' && control.kinds.includes('subnet');

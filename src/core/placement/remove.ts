@@ -1,4 +1,6 @@
 import type { JsonValue } from '../lib/canonicalJson.ts';
+import { isList } from '../lib/isList.ts';
+import { isRecord } from '../lib/isRecord.ts';
 import type { DesignDocument, LinkId, Props, Resource, ResourceId } from '../model/designDocument.ts';
 import { removeLink, removeResources, applyEdits, type Edit } from '../model/edits.ts';
 import type { Field, Fields } from '../kinds/contract/field.ts';
@@ -9,19 +11,15 @@ export type MapReference = (id: ResourceId) => ResourceId | undefined;
 
 function mapField(field: Field | undefined, value: JsonValue, map: MapReference): JsonValue | undefined {
   if (field?.control.type === 'reference') return typeof value === 'string' ? map(value) : value;
-  if (field?.control.type === 'references' && Array.isArray(value)) {
+  if (field?.control.type === 'references' && isList(value)) {
     const mapped = value.flatMap((id) => (typeof id === 'string' ? (map(id) ?? []) : id));
     return mapped.length === 0 ? undefined : mapped;
   }
-  if (field?.control.type === 'rows' && Array.isArray(value)) {
+  if (field?.control.type === 'rows' && isList(value)) {
     const { fields } = field.control;
     return value.map((row) => mapRow(fields, row, map));
   }
   return value;
-}
-
-function isRecord(value: JsonValue): value is { readonly [key: string]: JsonValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // Every cell of a row is written out, so a reference that goes leaves its default behind.
@@ -29,7 +27,7 @@ function mapRow(fields: Fields, row: JsonValue, map: MapReference): JsonValue {
   if (!isRecord(row)) return row;
   const cells = Object.entries(row).map(([key, value]) => [
     key,
-    mapField(fields[key], value, map) ?? fields[key]?.default ?? null,
+    (value === undefined ? undefined : mapField(fields[key], value, map)) ?? fields[key]?.default ?? null,
   ]);
   return Object.fromEntries(cells);
 }

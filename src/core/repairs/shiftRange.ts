@@ -1,5 +1,7 @@
 import { cidrAt, contains, formatAddress, parseAddress, parseCidr, type Cidr } from '../lib/cidr.ts';
 import type { JsonValue } from '../lib/canonicalJson.ts';
+import { isList } from '../lib/isList.ts';
+import { isRecord } from '../lib/isRecord.ts';
 import type { DesignDocument, Props, Resource, ResourceId } from '../model/designDocument.ts';
 
 /** Whether what a resource names follows; an address is a range of one. */
@@ -36,13 +38,11 @@ function shiftedProps(props: Props, shift: Shift): Props {
 
 function shifted(value: JsonValue, shift: Shift): JsonValue {
   if (typeof value === 'string') return shift(value);
-  if (Array.isArray(value)) {
-    const items = value.map((item: JsonValue) => shifted(item, shift));
+  if (isList(value)) {
+    const items = value.map((item) => shifted(item, shift));
     return items.every((item, index) => item === value[index]) ? value : items;
   }
-  if (typeof value !== 'object' || value === null) return value;
-  const record: Props = value as Props;
-  return shiftedProps(record, shift);
+  return isRecord(value) ? shiftedProps(value as Props, shift) : value;
 }
 
 function shiftedText(text: string, range: Cidr, from: Cidr, to: Cidr): string {

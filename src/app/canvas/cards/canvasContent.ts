@@ -52,7 +52,7 @@ export function canvasContent(
   return {
     resource: id,
     name: resource.name,
-    icon: kind?.icon ?? 'severity-unknown',
+    icon: kind?.id ?? 'severity-unknown',
     shape: kind?.shape ?? 'card',
     facts: factsOf(document, id),
     chips: showsChips(kind?.shape) ? chipsOf(document, id) : [],

@@ -26,7 +26,7 @@ export function DragGhost(): ReactElement | null {
       aria-hidden
     >
       <div className={`drag-ghost ${shape}`}>
-        <Icon name={kind.icon} size={kind.shape === 'card' ? 20 : 16} />
+        <Icon name={kind.id} size={kind.shape === 'card' ? 20 : 16} />
         <span>{say(kind.text.name)}</span>
       </div>
       {target === undefined ? null : <DropLabel target={target} />}

@@ -28,7 +28,7 @@ function choiceOf(id: ResourceId): Choice {
   return {
     id,
     label: verbatim(resource?.name ?? id),
-    icon: kind?.icon ?? 'severity-unknown',
+    icon: kind?.id ?? 'severity-unknown',
     ...(kind === undefined ? {} : { detail: kind.text.name }),
   };
 }
@@ -69,7 +69,7 @@ export function askAdd(): void {
         resource === undefined
           ? canvasText.addIntoCanvas
           : fill(canvasText.addInto, { name: current().resources[around ?? '']?.name ?? resource.name }),
-      choices: fitting.map((kind) => ({ id: kind, label: kinds[kind].text.name, icon: kinds[kind].icon })),
+      choices: fitting.map((kind) => ({ id: kind, label: kinds[kind].text.name, icon: kind })),
       nothing: canvasText.nothingFits,
       choose: (kind) => {
         const target = isKindId(kind) ? targetOf(kind) : undefined;

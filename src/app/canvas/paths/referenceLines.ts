@@ -1,5 +1,6 @@
 import { absoluteRect } from '../../../core/placement/absoluteRect.ts';
 import { catalogue } from '../../../core/kinds/contract/catalogue.ts';
+import { withDefaults } from '../../../core/kinds/contract/withDefaults.ts';
 import { kindOf } from '../../../core/kinds/registry/kinds.ts';
 import { projections } from '../../../core/placement/projections.ts';
 import type { Point, Rect } from '../../../core/lib/geometry.ts';
@@ -17,9 +18,7 @@ export interface ReferenceLine {
 /** Whom a resource names in the fields that its other values leave in force. */
 function namedBy({ kind, props }: Resource): readonly ResourceId[] {
   const fields = kindOf(kind)?.fields ?? {};
-  const values = Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, props[key] ?? field.default]),
-  );
+  const values = withDefaults(fields, props);
   return (catalogue(kind)?.references(props) ?? [])
     .filter(({ path: [field = ''] }) => fields[field]?.visible?.(values) !== false)
     .map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { fieldErrorText } from '../../../core/kinds/contract/fieldErrorText.ts';
+import { withDefaults } from '../../../core/kinds/contract/withDefaults.ts';
 import type { JsonValue } from '../../../core/lib/canonicalJson.ts';
 import { verbatim, type Text } from '../../../core/text/text.ts';
 import type { FieldFormProps } from './ControlProps.ts';
@@ -7,8 +8,7 @@ import { FieldControl } from './FieldControl.tsx';
 
 /** A form made from the fields of a kind, or of one row. */
 export function FieldForm({ id, fields, values, texts, onChange, judge }: FieldFormProps): ReactElement {
-  const filled: Record<string, JsonValue> = {};
-  for (const [key, field] of Object.entries(fields)) filled[key] = values[key] ?? field.default;
+  const filled = withDefaults(fields, values);
   return (
     <>
       {Object.entries(fields).map(([key, field]) => {

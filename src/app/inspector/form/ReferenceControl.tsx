@@ -34,7 +34,7 @@ export function ReferenceControl({
         <Select
           id={id}
           value={chosen === undefined || value === null ? nothing : value}
-          icon={chosen === undefined ? undefined : kindOf(chosen.kind)?.icon}
+          icon={chosen === undefined ? undefined : kindOf(chosen.kind)?.id}
           options={[
             { value: nothing, label: say(texts.none) },
             ...options.map(([option, { name }]) => ({ value: option, label: name })),

@@ -1,9 +1,11 @@
 import { Button } from '../../controls/Button.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { useState, type ReactElement } from 'react';
+import { defaultsOf } from '../../../core/kinds/contract/defaultsOf.ts';
 import type { Control, Fields } from '../../../core/kinds/contract/field.ts';
 import type { JsonObject, JsonValue } from '../../../core/lib/canonicalJson.ts';
 import { uniqueName } from '../../../core/lib/identifiers.ts';
+import { isList } from '../../../core/lib/isList.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
 import { text as texts } from '../text.ts';
@@ -103,9 +105,7 @@ function digest(fields: Fields, row: JsonObject): string {
 
 /** A row with every cell written out, a name of its own, and a priority behind the last one. */
 function newRow(fields: Fields, rows: readonly JsonObject[]): JsonObject {
-  const row: Record<string, JsonValue> = Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, field.default]),
-  );
+  const row: Record<string, JsonValue> = { ...defaultsOf(fields) };
   if ('name' in fields) row['name'] = uniqueName(title(row) || 'rule', new Set(rows.map(title)));
   const { priority } = fields;
   if (priority?.control.type === 'number') {
@@ -120,9 +120,4 @@ function newRow(fields: Fields, rows: readonly JsonObject[]): JsonObject {
 function wordsOf(cell: JsonValue): string {
   if (typeof cell === 'string' || typeof cell === 'number') return String(cell);
   return isList(cell) ? cell.map(wordsOf).join(',') : '';
-}
-
-// Array.isArray alone does not narrow readonly arrays.
-function isList(cell: JsonValue): cell is readonly JsonValue[] {
-  return Array.isArray(cell);
 }

@@ -5,6 +5,7 @@ import { exportAreas } from '../../kinds/contract/exportContext.ts';
 import { emptyDocument, type DesignDocument } from '../../model/designDocument.ts';
 import { templates } from '../../templates/index.ts';
 import { exportExamples } from '../../testing/examples/exportExamples.ts';
+import { goldenFile } from '../../testing/examples/goldenFile.ts';
 import { bicepFiles } from './bicepFiles.ts';
 
 const examples = Object.entries(exportExamples);
@@ -70,7 +71,7 @@ describe('bicepFiles', () => {
       .filter(({ path }) => name === 'gateway-full' || !constant.has(path))
       .map((file) => `#### ${file.path}\n\n${file.text}`)
       .join('\n');
-    await expect(text).toMatchFileSnapshot(`golden/${name}.txt`);
+    await expect(text).toMatchFileSnapshot(`../../${goldenFile(name, 'bicep')}`);
   });
 
   it.each(designs)('fits the files of %s together', (_, design) => {

@@ -4,6 +4,7 @@ import { incomplete, threeNetworks } from '../../testing/arbitraryDesigns.ts';
 import { emptyDocument, type DesignDocument } from '../../model/designDocument.ts';
 import { templates } from '../../templates/index.ts';
 import { exportExamples } from '../../testing/examples/exportExamples.ts';
+import { goldenFile } from '../../testing/examples/goldenFile.ts';
 import { terraformFiles } from './terraformFiles.ts';
 
 const examples = Object.entries(exportExamples);
@@ -37,7 +38,7 @@ describe('terraformFiles', () => {
       .filter(({ path }) => name === 'network' || !constant.has(path))
       .map((file) => `#### ${file.path}\n\n${file.text}`)
       .join('\n');
-    await expect(text).toMatchFileSnapshot(`golden/${name}.txt`);
+    await expect(text).toMatchFileSnapshot(`../../${goldenFile(name, 'terraform')}`);
   });
 
   it.each([...examples, ...templates.map(({ id, document }) => [id, document] as const)])(

@@ -1,3 +1,5 @@
+import { isList } from '../../lib/isList.ts';
+
 /**
  * Text that is not yet broken into lines, after Wadler's "A prettier printer": a group stays on one line if it
  * fits, and otherwise breaks at each of its own breaks.
@@ -38,14 +40,9 @@ export function either(first: Doc, otherwise: Doc): Doc {
 /** Whether the text has a line break at any width. */
 export function isForced(doc: Doc): boolean {
   if (typeof doc === 'string') return false;
-  if (isSequence(doc)) return doc.some(isForced);
+  if (isList(doc)) return doc.some(isForced);
   if (doc.kind === 'mark') return false;
   return doc.kind === 'break' ? doc.flat === undefined : doc.forced;
-}
-
-// Array.isArray alone does not narrow readonly arrays.
-function isSequence(doc: Doc): doc is readonly Doc[] {
-  return Array.isArray(doc);
 }
 
 /** The text with lines of at most `width` UTF-16 units where the breaks allow it. */
@@ -60,7 +57,7 @@ export function render(doc: Doc, width: number): string {
       text += padding + part;
       padding = '';
       column += part.length;
-    } else if (isSequence(part)) {
+    } else if (isList(part)) {
       for (const each of part) print(each, indent, flat);
     } else if (part.kind === 'mark') {
       text += part.text;
@@ -92,7 +89,7 @@ function fits(doc: Doc, flat: boolean, width: number): boolean {
   /** False where the measuring is over. */
   const measure = (part: Doc): boolean => {
     if (typeof part === 'string') left -= part.length;
-    else if (isSequence(part)) return part.every(measure);
+    else if (isList(part)) return part.every(measure);
     else if (part.kind === 'break') {
       if (!flat || part.flat === undefined) return false;
       left -= part.flat.length;

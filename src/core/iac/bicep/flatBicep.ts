@@ -1,7 +1,7 @@
+import { isList } from '../../lib/isList.ts';
 import {
   definedEntries,
   isExpression,
-  isList,
   needsBrackets,
   node,
   type Expression,

@@ -1,4 +1,4 @@
-import { address, choice, cidr, cidrs, reference, text, toggle, when } from '../contract/field.ts';
+import { address, choice, cidr, cidrs, joining, reference, text, toggle, when } from '../contract/field.ts';
 
 export const aksClusterFields = {
   /** Public endpoint, private endpoint of Private Link, or an internal load balancer in a subnet of yours. */
@@ -48,8 +48,8 @@ export const aksClusterFields = {
   workloadIdentity: toggle(false),
   imageCleaner: toggle(false),
   /** Registry that the kubelet identity may pull from. */
-  containerRegistry: reference('container-registry'),
+  containerRegistry: joining(reference('container-registry')),
   /** Workspace for Container insights and the control plane's logs. */
-  logAnalytics: reference('log-analytics'),
+  logAnalytics: joining(reference('log-analytics')),
   defender: when((values) => values['logAnalytics'] !== null, toggle(false)),
 };

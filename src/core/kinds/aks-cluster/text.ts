@@ -7,6 +7,7 @@ export const aksClusterText: KindText<typeof aksClusterFields> = {
     en: 'The control plane. Microsoft runs it outside your network; your nodes connect to it.',
     ja: 'コントロールプレーンです。自社ネットワークの外でMicrosoftが運用し、ノードから接続します。',
   },
+  searchWords: 'control plane api server k8s',
   fields: {
     apiServerAccess: {
       label: { en: 'API server access', ja: 'APIサーバーへのアクセス' },

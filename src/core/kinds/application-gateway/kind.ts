@@ -7,7 +7,8 @@ export const applicationGateway = defineKind({
   id: 'application-gateway',
   category: 'edge',
   shortName: 'WAF',
-  icon: 'application-gateway',
+  glyph:
+    '<path d="M4.5 21V10.5a7.5 7.5 0 0 1 15 0V21"/><path d="M2.75 21h3.5M17.75 21h3.5"/><path d="M12 21v-9.5M8.8 14.6L12 11.4l3.2 3.2"/>',
   shape: 'card',
   size: { width: 160, height: 60 },
   abbreviation: 'agw',
@@ -23,6 +24,7 @@ export const applicationGateway = defineKind({
       delegation: 'Microsoft.Network/applicationGateways',
     },
   },
+  flowEnds: ['target'],
   fields: applicationGatewayFields,
   text: applicationGatewayText,
   facts: ({ skuTier, publicFrontend, wafPolicy }, { nameOf }) => {

@@ -7,6 +7,7 @@ export const applicationGatewayText: KindText<typeof applicationGatewayFields> =
     en: 'Ends requests from the Internet, inspects them with a WAF and passes them on.',
     ja: 'インターネットからの要求を受け、WAFで検査してから転送します。',
   },
+  searchWords: 'agw appgw ingress load balancer waf alb',
   fields: {
     skuTier: { label: { en: 'SKU tier', ja: 'SKUレベル' } },
     zones: { label: { en: 'Availability zones', ja: '可用性ゾーン' } },

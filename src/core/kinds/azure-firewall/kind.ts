@@ -7,7 +7,8 @@ export const azureFirewall = defineKind({
   id: 'azure-firewall',
   category: 'edge',
   shortName: 'Firewall',
-  icon: 'azure-firewall',
+  glyph:
+    '<rect x="3" y="5" width="18" height="14" rx="2"/><path d="M3 9.7h18M3 14.3h18M12 5v4.7M7.5 9.7v4.6M16.5 9.7v4.6M12 14.3V19"/>',
   shape: 'card',
   size: { width: 160, height: 60 },
   abbreviation: 'afw',
@@ -25,6 +26,7 @@ export const azureFirewall = defineKind({
       refuses: ['network-security-group'],
     },
   },
+  flowEnds: ['target'],
   fields: azureFirewallFields,
   text: azureFirewallText,
   facts: ({ skuTier, firewallPolicy }, { nameOf }) => {

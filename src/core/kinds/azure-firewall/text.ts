@@ -7,6 +7,7 @@ export const azureFirewallText: KindText<typeof azureFirewallFields> = {
     en: 'Filters what leaves by name and address, and denies what no rule allows.',
     ja: '外へ出る通信を名前とアドレスでフィルターし、許可規則のない通信を拒否します。',
   },
+  searchWords: 'afw egress',
   fields: {
     skuTier: { label: { en: 'SKU tier', ja: 'SKUレベル' } },
     zones: { label: { en: 'Availability zones', ja: '可用性ゾーン' } },

@@ -7,7 +7,8 @@ export const bastion = defineKind({
   id: 'bastion',
   category: 'edge',
   shortName: 'Bastion',
-  icon: 'bastion',
+  glyph:
+    '<path d="M5 3.5h3V6h2.5V3.5h3V6H16V3.5h3v6L17 12v9H7v-9L5 9.5zM10.3 21v-3.6a1.7 1.7 0 0 1 3.4 0V21"/>',
   shape: 'card',
   size: { width: 160, height: 60 },
   abbreviation: 'bas',
@@ -25,6 +26,7 @@ export const bastion = defineKind({
       refuses: ['route-table'],
     },
   },
+  flowEnds: ['target'],
   fields: bastionFields,
   text: bastionText,
   facts: ({ sku, tunneling }) => [

@@ -7,6 +7,7 @@ export const bastionText: KindText<typeof bastionFields> = {
     en: 'Administrators reach machines through it without a public address on them.',
     ja: '管理者が、パブリックアドレスを持たない仮想マシンへ接続するための入口です。',
   },
+  searchWords: 'jump rdp ssh 踏み台',
   fields: {
     sku: { label: { en: 'SKU', ja: 'SKU' } },
     zones: { label: { en: 'Availability zones', ja: '可用性ゾーン' } },

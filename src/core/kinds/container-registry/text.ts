@@ -7,6 +7,7 @@ export const containerRegistryText: KindText<typeof containerRegistryFields> = {
     en: 'Holds the images that the cluster runs.',
     ja: 'クラスターで動かすイメージを保管します。',
   },
+  searchWords: 'acr images docker ecr',
   fields: {
     sku: {
       label: { en: 'SKU', ja: 'SKU' },

@@ -1,9 +1,11 @@
 import type { JsonObject, JsonValue } from '../../lib/canonicalJson.ts';
-import { deepEqual } from '../../lib/deepEqual.ts';
+import { isList } from '../../lib/isList.ts';
+import { isRecord } from '../../lib/isRecord.ts';
 import { success } from '../../lib/result.ts';
+import { withoutDefaults } from '../../lib/withoutDefaults.ts';
 import type { Catalogue, CatalogueKind, DocumentPath, Reference, Standing } from '../../model/catalogue.ts';
-import type { Props } from '../../model/designDocument.ts';
 import { fill, verbatim, type Text } from '../../text/text.ts';
+import { defaultsOf } from './defaultsOf.ts';
 import type { Fields } from './field.ts';
 import { fieldErrorText } from './fieldErrorText.ts';
 import { kinds } from '../registry/kinds.ts';
@@ -17,12 +19,13 @@ function standing(placement: Placement): Standing {
   return { in: 'canvas' };
 }
 
-/** Without what equals its default, here and in the cells of rows. */
+/** Without what equals its default, here and in the cells of rows; in the order of the fields. */
 function slim(fields: Fields, values: JsonObject): JsonObject {
+  const kept = withoutDefaults(values, defaultsOf(fields));
   const slimmed: Record<string, JsonValue> = {};
-  for (const [key, { control, default: initial }] of Object.entries(fields)) {
-    const value = values[key];
-    if (value === undefined || deepEqual(value, initial)) continue;
+  for (const [key, { control }] of Object.entries(fields)) {
+    const value = kept[key];
+    if (value === undefined) continue;
     slimmed[key] = control.type === 'rows' ? rowsOf(value).map((row) => slim(control.fields, row)) : value;
   }
   return slimmed;
@@ -58,13 +61,11 @@ function labelOf(texts: Readonly<Record<string, FieldText>>, path: DocumentPath)
 }
 
 function listOf(value: JsonValue): readonly JsonValue[] {
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
 }
 
 function rowsOf(value: JsonValue): readonly JsonObject[] {
-  return listOf(value).filter(
-    (row): row is JsonObject => typeof row === 'object' && row !== null && !Array.isArray(row),
-  );
+  return listOf(value).flatMap((row) => (isRecord(row) ? [row] : []));
 }
 
 function catalogueKind(kind: Kind): CatalogueKind {
@@ -77,19 +78,13 @@ function catalogueKind(kind: Kind): CatalogueKind {
       naming.pattern.test(name) ? undefined : fieldErrorText({ code: 'pattern', example: naming.example }),
     parseProps: (props) => {
       const parsed = parseFields(fields, props);
-      return parsed.ok ? success(withoutDefaults(fields, parsed.value)) : parsed;
+      return parsed.ok ? success(withoutDefaults(parsed.value, defaultsOf(fields))) : parsed;
     },
     slimProps: (props) => slim(fields, props),
     references: (props) => references(fields, props),
     labelOf: (path) => labelOf(text.fields, path),
     defaultOf: (field) => (Object.hasOwn(fields, field) ? fields[field]?.default : undefined),
   };
-}
-
-function withoutDefaults(fields: Fields, values: Props): Props {
-  return Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => !deepEqual(value, fields[key]?.default)),
-  );
 }
 
 const known: ReadonlyMap<string, CatalogueKind> = new Map(

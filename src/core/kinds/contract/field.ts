@@ -36,11 +36,13 @@ export type Control =
 export interface Field<T extends JsonValue = JsonValue> {
   readonly control: Control;
   readonly default: T;
-  /** The shape of the value; `check` judges what a shape cannot. */
+  /** The shape of the value; `check` judges what a shape cannot. Of rows neither sees the cells: each is a field itself. */
   readonly schema: z.ZodMiniType;
   check(value: T): FieldError | undefined;
   /** False hides the field where other values make it meaningless. */
   readonly visible?: (values: Readonly<Record<string, JsonValue>>) => boolean;
+  /** A reference between two things that both stand somewhere, which people draw as a connection. */
+  readonly joins?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -219,22 +221,11 @@ export function references(...kinds: readonly string[]): Field<readonly string[]
 
 /** A list of small records, such as the rules of a network security group. Every cell is written out. */
 export function rows<F extends Fields>(fields: F): Field<readonly Values<F>[]> {
-  const shape = Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, z._default(field.schema, field.default)]),
-  );
   return {
     control: { type: 'rows', fields },
     default: [],
-    schema: z.readonly(z.array(z.strictObject(shape))),
-    check: (items) => {
-      for (const item of items) {
-        for (const [key, field] of Object.entries(fields)) {
-          const error = field.check(item[key] ?? field.default);
-          if (error !== undefined) return error;
-        }
-      }
-      return undefined;
-    },
+    schema: z.array(z.unknown()),
+    check: accept,
   };
 }
 
@@ -244,4 +235,9 @@ export function when<T extends JsonValue>(
   field: Field<T>,
 ): Field<T> {
   return { ...field, visible };
+}
+
+/** The same reference, drawn as a connection from the one to the other. */
+export function joining<T extends JsonValue>(field: Field<T>): Field<T> {
+  return { ...field, joins: true };
 }

@@ -40,7 +40,8 @@ export type Placement =
   /** On the canvas, in the space that Microsoft runs: nothing of yours routes there. */
   | { readonly on: 'microsoft' }
   | { readonly on: 'virtual-network' }
-  | { readonly on: 'subnet'; readonly subnet: SubnetRequirement }
+  /** `optional`: where it is drawn outside of any, something else gives it a place. */
+  | { readonly on: 'subnet'; readonly subnet: SubnetRequirement; readonly optional?: true }
   /** Attached to hosts that refer to it by a property; it stands nowhere itself. */
   | { readonly on: 'host'; readonly hosts: readonly { readonly kind: string; readonly property: string }[] }
   /** A line between two resources of one kind. */
@@ -61,6 +62,8 @@ export interface KindText<F extends Fields> {
   readonly name: Text;
   /** One sentence: what it is for in a secure AKS network. */
   readonly description: Text;
+  /** What people call it elsewhere, in both languages: other clouds, Terraform, everyday speech. Parted by spaces. */
+  readonly searchWords: string;
   readonly fields: { readonly [K in keyof F]: FieldText };
 }
 
@@ -79,7 +82,7 @@ export interface FactContext extends KindContext {
   addressFor(use: string): string | undefined;
 }
 
-/** One line on a card. `icon` is the glyph of the resource that the line names. */
+/** One line on a card. `icon` is the kind of the resource that the line names. */
 export interface Fact {
   readonly text: Text;
   readonly icon?: string;
@@ -92,8 +95,11 @@ export interface Kind<F extends Fields = Fields> {
   readonly category: Category;
   /** The product in one word, for pictures that are too small for a name; absent: the name it is. */
   readonly shortName?: string;
-  /** Id of the glyph; the glyphs are named as the kinds. */
-  readonly icon: string;
+  /**
+   * SVG markup on a 24 px grid that inherits stroke and colour. Drawn with stroke 1.5 at 20-24 px, 1.8 at 16, 2 at
+   * 12-14, round caps and joins.
+   */
+  readonly glyph: string;
   readonly shape: Shape;
   readonly size: Size;
   /** Abbreviation of the Cloud Adoption Framework with which a new name begins: `snet`, `afw`. */
@@ -103,6 +109,8 @@ export interface Kind<F extends Fields = Fields> {
   readonly placement: Placement;
   /** Pods run on it: what reaches one is drawn on its card. */
   readonly runsPods?: true;
+  /** Which ends of a flow the resource itself can be: what starts traffic of its own, and what somebody calls. */
+  readonly flowEnds: readonly ('source' | 'target')[];
   readonly fields: F;
   readonly text: KindText<F>;
   /** At most two lines that matter on the card. Keep each under 20 characters: longer ones clip. */

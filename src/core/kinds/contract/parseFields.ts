@@ -1,4 +1,6 @@
 import type { JsonObject, JsonValue } from '../../lib/canonicalJson.ts';
+import { isList } from '../../lib/isList.ts';
+import { isRecord } from '../../lib/isRecord.ts';
 import { failure, success, type Result } from '../../lib/result.ts';
 import type { PropsProblem } from '../../model/catalogue.ts';
 import { fill, verbatim } from '../../text/text.ts';
@@ -48,13 +50,4 @@ function parseField(field: Field, value: JsonValue): Result<JsonValue, PropsProb
     return failure({ path: [], reason: expectedValueText(control) });
   const error = field.check(value);
   return error === undefined ? success(value) : failure({ path: [], reason: fieldErrorText(error) });
-}
-
-// Array.isArray alone does not narrow readonly arrays.
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
-
-function isRecord(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !isList(value);
 }

@@ -1,5 +1,4 @@
-import type { JsonValue } from '../../lib/canonicalJson.ts';
-import { deepEqual } from '../../lib/deepEqual.ts';
+import { withoutDefaults } from '../../lib/withoutDefaults.ts';
 import type {
   DesignDocument,
   Link,
@@ -8,8 +7,10 @@ import type {
   Resource,
   ResourceId,
 } from '../../model/designDocument.ts';
+import { isKindId, kinds, type KindId, type PropsOf } from '../registry/kinds.ts';
+import { defaultsOf } from './defaultsOf.ts';
 import type { Fields, Values } from './field.ts';
-import { isKindId, kindOf, kinds, type KindId, type PropsOf } from '../registry/kinds.ts';
+import { withDefaults } from './withDefaults.ts';
 
 /** A resource of a known kind with its values, defaults filled in. */
 export interface Typed<K extends KindId> {
@@ -26,11 +27,6 @@ export interface TypedLink<K extends KindId> extends Typed<K> {
   readonly to: ResourceId;
 }
 
-function filled<F extends Fields>(fields: F, props: Props): Values<F> {
-  const entries = Object.entries(fields).map(([key, field]) => [key, props[key] ?? field.default]);
-  return Object.fromEntries(entries) as Values<F>;
-}
-
 // A document that parsed holds values of the right shape, so that filling in defaults is all there is to do; the
 // cache makes that once per resource and not once per question.
 const cache = new WeakMap<Props, Values<Fields>>();
@@ -38,7 +34,7 @@ const cache = new WeakMap<Props, Values<Fields>>();
 function valuesOf(kind: KindId, props: Props): Values<Fields> {
   const known = cache.get(props);
   if (known !== undefined) return known;
-  const values = filled<Fields>(kinds[kind].fields, props);
+  const values = withDefaults<Fields>(kinds[kind].fields, props);
   cache.set(props, values);
   return values;
 }
@@ -95,18 +91,7 @@ export function linksOf<K extends KindId>({ links }: DesignDocument, kind: K): r
   return (groups.get(kind) ?? []) as readonly TypedLink<K>[];
 }
 
-/** The values without those that equal the default of the kind: what a document keeps. */
-export function withoutDefaults(kind: string, values: Readonly<Record<string, JsonValue>>): Props {
-  const fields = kindOf(kind)?.fields ?? {};
-  return Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => {
-      const field = fields[key];
-      return field === undefined || !deepEqual(value, field.default);
-    }),
-  );
-}
-
 /** Props of a new resource of a kind from values that need not be complete. */
 export function propsFor<K extends KindId>(kind: K, values: Partial<PropsOf<K>>): Props {
-  return withoutDefaults(kind, values as Readonly<Record<string, JsonValue>>);
+  return withoutDefaults(values, defaultsOf<Fields>(kinds[kind].fields));
 }

@@ -7,6 +7,7 @@ export const firewallPolicyText: KindText<typeof firewallPolicyFields> = {
     en: 'The rules of one or several firewalls.',
     ja: '1つまたは複数のファイアウォールの規則です。',
   },
+  searchWords: 'afwp rules collection',
   fields: {
     sku: { label: { en: 'SKU', ja: 'SKU' } },
     threatIntelMode: { label: { en: 'Threat intelligence', ja: '脅威インテリジェンス' } },

@@ -7,6 +7,7 @@ export const internetText: KindText<typeof internetFields> = {
     en: 'Everything outside your network: clients, attackers and the endpoints that AKS needs.',
     ja: '自社ネットワークの外側全体です。クライアント、攻撃者、AKSが必要とするエンドポイントを含みます。',
   },
+  searchWords: 'public outside',
   fields: {
     endpoints: {
       label: { en: 'Own endpoints', ja: '独自のエンドポイント' },

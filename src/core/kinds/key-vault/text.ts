@@ -7,6 +7,7 @@ export const keyVaultText: KindText<typeof keyVaultFields> = {
     en: 'Holds secrets, keys and certificates.',
     ja: 'シークレット、キー、証明書を保管します。',
   },
+  searchWords: 'akv keyvault secrets certificates',
   fields: {
     sku: { label: { en: 'SKU', ja: 'SKU' } },
     publicNetworkAccess: { label: { en: 'Public network access', ja: 'パブリックネットワークアクセス' } },

@@ -7,6 +7,7 @@ export const kubernetesServiceText: KindText<typeof kubernetesServiceFields> = {
     en: 'What the cluster offers: a load balancer address, or pods behind a gateway.',
     ja: 'クラスターが公開するものです。ロードバランサーのアドレス、またはゲートウェイ配下のポッドです。',
   },
+  searchWords: 'load balancer ingress lb svc',
   fields: {
     cluster: { label: { en: 'Cluster', ja: 'クラスター' } },
     exposure: {

@@ -7,6 +7,7 @@ export const logAnalyticsText: KindText<typeof logAnalyticsFields> = {
     en: 'Collects the logs of cluster, gateway and firewall.',
     ja: 'クラスター、ゲートウェイ、ファイアウォールのログを集めます。',
   },
+  searchWords: 'logs monitor law oms ログ',
   fields: {
     retentionInDays: { label: { en: 'Retention, days', ja: '保持日数' } },
     localAuthentication: {

@@ -7,6 +7,7 @@ export const natGatewayText: KindText<typeof natGatewayFields> = {
     en: 'Gives a subnet a stable address on its way out; it filters nothing.',
     ja: 'サブネットの送信元アドレスを固定します。フィルターはしません。',
   },
+  searchWords: 'natgw snat outbound egress',
   fields: {
     sku: {
       label: { en: 'SKU', ja: 'SKU' },

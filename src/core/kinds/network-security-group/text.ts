@@ -7,6 +7,7 @@ export const networkSecurityGroupText: KindText<typeof networkSecurityGroupField
     en: 'Filters by address and port on every subnet it is attached to.',
     ja: '関連付けたサブネットで、アドレスとポートによりフィルターします。',
   },
+  searchWords: 'nsg security group acl',
   fields: {
     securityRules: {
       label: { en: 'Security rules', ja: 'セキュリティ規則' },

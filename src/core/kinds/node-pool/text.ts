@@ -7,6 +7,7 @@ export const nodePoolText: KindText<typeof nodePoolFields> = {
     en: 'The worker nodes, in a subnet of yours. Pods run here.',
     ja: '自社サブネットに置くワーカーノードです。ポッドはここで動きます。',
   },
+  searchWords: 'agent pool nodes vmss',
   fields: {
     cluster: { label: { en: 'Cluster', ja: 'クラスター' } },
     mode: { label: { en: 'Mode', ja: 'モード' } },

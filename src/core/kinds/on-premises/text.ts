@@ -7,6 +7,7 @@ export const onPremisesText: KindText<typeof onPremisesFields> = {
     en: 'Your own site, joined by a VPN or ExpressRoute gateway.',
     ja: 'VPNまたはExpressRouteゲートウェイでつながる自社拠点です。',
   },
+  searchWords: 'site datacenter office local network gateway 拠点 データセンター',
   fields: {
     addressSpace: { label: { en: 'Address space', ja: 'アドレス空間' } },
     vpnDeviceAddress: {

@@ -7,6 +7,7 @@ export const peeringText: KindText<typeof peeringFields> = {
     en: 'Joins two virtual networks; it reaches no further than these two.',
     ja: '2つの仮想ネットワークをつなぎます。その先のネットワークには届きません。',
   },
+  searchWords: 'connect vnets 接続',
   fields: {
     allowVirtualNetworkAccess: { label: { en: 'Allow access to the peer', ja: 'ピアへのアクセスを許可' } },
     allowForwardedTraffic: { label: { en: 'Allow forwarded traffic', ja: '転送されたトラフィックを許可' } },

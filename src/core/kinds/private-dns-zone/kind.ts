@@ -1,14 +1,15 @@
 import { defineKind } from '../contract/kind.ts';
+import { privateLinkOffers } from '../contract/privateLinkOffers.ts';
 import { privateDnsZoneFields } from './props.ts';
 import { privateDnsZoneText } from './text.ts';
 
-const registryZone = 'privatelink.azurecr.io';
-const vaultZone = 'privatelink.vaultcore.azure.net';
+const serviceZones = [...privateLinkOffers].map(([kind, { zone }]) => ({ kind, zone }));
 
 export const privateDnsZone = defineKind({
   id: 'private-dns-zone',
   category: 'attached',
-  icon: 'private-dns-zone',
+  glyph:
+    '<path d="M3.5 11V5A1.5 1.5 0 0 1 5 3.5h6c.4 0 .78.16 1.06.44l7.9 7.9a1.5 1.5 0 0 1 0 2.12l-6 6a1.5 1.5 0 0 1-2.12 0l-7.9-7.9A1.5 1.5 0 0 1 3.5 11z"/><circle cx="8" cy="8" r="1.4"/>',
   shape: 'chip',
   size: { width: 0, height: 22 },
   abbreviation: 'privatelink',
@@ -17,18 +18,19 @@ export const privateDnsZone = defineKind({
     example: 'privatelink.azurecr.io',
   },
   placement: { on: 'host', hosts: [{ kind: 'virtual-network', property: 'privateDnsZones' }] },
+  flowEnds: [],
   fields: privateDnsZoneFields,
   text: privateDnsZoneText,
   facts: () => [],
   // The zones that the services of a design ask for, first those that are not there yet.
   baseName: (_, { document, resourcesOf }) => {
     const taken = resourcesOf('private-dns-zone').map(([, { name }]) => name);
+    const isDrawn = ({ kind }: { readonly kind: string }): boolean => resourcesOf(kind).length > 0;
+    const own = `${document.settings.prefix}.internal`;
     const wanted = [
-      ...(resourcesOf('key-vault').length > 0 && resourcesOf('container-registry').length === 0
-        ? [vaultZone, registryZone]
-        : [registryZone, vaultZone]),
-      `${document.settings.prefix}.internal`,
-    ];
-    return wanted.find((name) => !taken.includes(name)) ?? registryZone;
+      ...serviceZones.filter(isDrawn),
+      ...serviceZones.filter((service) => !isDrawn(service)),
+    ].map(({ zone }) => zone);
+    return [...wanted, own].find((name) => !taken.includes(name)) ?? serviceZones[0]?.zone ?? own;
   },
 });

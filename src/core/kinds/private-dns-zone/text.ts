@@ -7,6 +7,7 @@ export const privateDnsZoneText: KindText<typeof privateDnsZoneFields> = {
     en: 'Names that resolve to private addresses in every virtual network linked to it.',
     ja: 'リンクした仮想ネットワーク内で、名前をプライベートアドレスに解決します。',
   },
+  searchWords: 'dns privatelink names 名前解決',
   fields: {
     resolutionPolicy: {
       label: { en: 'Where a name is missing', ja: '名前がない場合' },

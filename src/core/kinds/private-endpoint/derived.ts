@@ -1,5 +1,6 @@
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { Derivation, ExportContext } from '../contract/exportContext.ts';
+import { privateLinkTarget, type PrivateLinkTarget } from '../contract/privateLinkTarget.ts';
 import type { Typed } from '../contract/values.ts';
 
 type Endpoint = Typed<'private-endpoint'>;
@@ -16,8 +17,8 @@ export interface EndpointAddress {
 
 export interface Connection {
   readonly target: ResourceId;
-  /** What of the service is reached. https://learn.microsoft.com/azure/private-link/private-endpoint-overview */
-  readonly groupId: 'registry' | 'vault';
+  /** What of the service is reached. */
+  readonly groupId: string;
   readonly zone: Typed<'private-dns-zone'> | undefined;
   /** Empty: Azure assigns them. */
   readonly addresses: readonly EndpointAddress[];
@@ -25,41 +26,29 @@ export interface Connection {
 
 /** What the endpoint leads to; undefined where the design does not say. */
 export function connectionOf(endpoint: Endpoint, context: ExportContext): Connection | undefined {
-  const { target, privateDnsZone } = endpoint.props;
-  const registry = context.resource('container-registry', target)?.id;
-  const vault = context.resource('key-vault', target)?.id;
-  const found = registry ?? vault;
-  if (found === undefined) return undefined;
-  const groupId = registry === undefined ? 'vault' : 'registry';
+  const target = privateLinkTarget(endpoint.props.target, context);
+  if (target === undefined) return undefined;
   return {
-    target: found,
-    groupId,
-    zone: context.resource('private-dns-zone', privateDnsZone),
-    addresses: addressesOf(endpoint, groupId, context),
+    target: target.id,
+    groupId: target.groupId,
+    zone: context.resource('private-dns-zone', endpoint.props.privateDnsZone),
+    addresses: addressesOf(endpoint, target, context),
   };
 }
 
-/**
- * Fixed addresses, one for each name of the service: Azure wants all of them or none, and a registry has a second name
- * for its data. https://learn.microsoft.com/azure/container-registry/container-registry-private-link
- */
+/** Fixed addresses, one for each name of the service that has one: Azure wants all of them or none. */
 function addressesOf(
-  endpoint: Endpoint,
-  groupId: Connection['groupId'],
+  { id, props: { privateIpAddress } }: Endpoint,
+  { groupId, names }: PrivateLinkTarget,
   context: ExportContext,
 ): readonly EndpointAddress[] {
-  const { privateIpAddress } = endpoint.props;
   if (privateIpAddress === '') return [];
-  if (groupId === 'vault') {
-    return [{ name: groupId, address: privateIpAddress, member: 'default', isRegional: false }];
-  }
-  const data = context.addressFor(endpoint.id, 'data');
-  return [
-    { name: groupId, address: privateIpAddress, member: groupId, isRegional: false },
-    ...(data === undefined
-      ? []
-      : [{ name: `${groupId}-data`, address: data, member: `${groupId}_data_`, isRegional: true }]),
-  ];
+  return names.flatMap(({ use, member, isRegional = false }) => {
+    const isFirst = use === 'interface';
+    const address = isFirst ? privateIpAddress : context.addressFor(id, use);
+    const name = isFirst ? groupId : `${groupId}-${use}`;
+    return address === undefined ? [] : [{ name, address, member, isRegional }];
+  });
 }
 
 export const privateEndpointDerivation: Derivation<'private-endpoint'> = {

@@ -1,7 +1,8 @@
-import { address, reference } from '../contract/field.ts';
+import { address, joining, reference } from '../contract/field.ts';
+import { privateLinkOffers } from '../contract/privateLinkOffers.ts';
 
 export const privateEndpointFields = {
-  target: reference('container-registry', 'key-vault'),
+  target: joining(reference(...privateLinkOffers.keys())),
   /** Empty: the next free address of the subnet. */
   privateIpAddress: address(),
   /** The zone in which Azure keeps the record of the endpoint. */

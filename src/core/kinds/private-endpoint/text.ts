@@ -7,6 +7,7 @@ export const privateEndpointText: KindText<typeof privateEndpointFields> = {
     en: 'A private address in your subnet for a service that Azure runs.',
     ja: 'Azureが運用するサービスに、自社サブネット内のプライベートアドレスで接続します。',
   },
+  searchWords: 'private link pe',
   fields: {
     target: {
       label: { en: 'Service', ja: '接続先サービス' },

@@ -7,6 +7,7 @@ export const publicIpText: KindText<typeof publicIpFields> = {
     en: 'An address on the Internet of its own, for what has it attached.',
     ja: '関連付けたリソースがインターネットで使う専用アドレスです。',
   },
+  searchWords: 'pip elastic ip',
   fields: {
     zones: { label: { en: 'Availability zones', ja: '可用性ゾーン' } },
     ddosProtection: {

@@ -11,17 +11,32 @@ import type { KindId } from './kinds.ts';
 import type { AddressRequests } from '../contract/networkBehaviour.ts';
 
 /**
- * The private addresses that each kind needs; a kind without an entry needs none. They stand apart from what the kinds
- * do to packets, which a canvas can do without.
+ * The private addresses that each kind needs; undefined where it needs none. They stand apart from what the kinds do to
+ * packets, which a canvas can do without.
  */
-export const addressRequests: { readonly [K in KindId]?: AddressRequests<K> } = {
-  'aks-cluster': aksClusterAddresses,
-  'application-gateway': applicationGatewayAddresses,
-  'azure-firewall': azureFirewallAddresses,
-  bastion: bastionAddresses,
-  'kubernetes-service': kubernetesServiceAddresses,
-  'node-pool': nodePoolAddresses,
+export const addressRequests: { readonly [K in KindId]: AddressRequests<K> | undefined } = {
+  internet: undefined,
   'on-premises': onPremisesAddresses,
-  'private-endpoint': privateEndpointAddresses,
+  'virtual-network': undefined,
+  subnet: undefined,
+  peering: undefined,
+  'network-security-group': undefined,
+  'route-table': undefined,
+  'nat-gateway': undefined,
+  'private-dns-zone': undefined,
+  'firewall-policy': undefined,
+  'waf-policy': undefined,
+  'public-ip': undefined,
+  'azure-firewall': azureFirewallAddresses,
+  'application-gateway': applicationGatewayAddresses,
+  bastion: bastionAddresses,
+  'virtual-network-gateway': undefined,
   'virtual-machine': virtualMachineAddresses,
+  'private-endpoint': privateEndpointAddresses,
+  'aks-cluster': aksClusterAddresses,
+  'node-pool': nodePoolAddresses,
+  'kubernetes-service': kubernetesServiceAddresses,
+  'container-registry': undefined,
+  'key-vault': undefined,
+  'log-analytics': undefined,
 };

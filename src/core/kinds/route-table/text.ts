@@ -7,6 +7,7 @@ export const routeTableText: KindText<typeof routeTableFields> = {
     en: 'Decides the next hop of every subnet it is attached to.',
     ja: '関連付けたサブネットのネクストホップを決めます。',
   },
+  searchWords: 'udr routes',
   fields: {
     bgpRoutePropagation: { label: { en: 'Propagate gateway routes', ja: 'ゲートウェイのルートを伝達' } },
     routes: {

@@ -1,7 +1,8 @@
 import { isWindows, type NodePool } from './clusterPools.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { ExportContext } from '../contract/exportContext.ts';
-import type { PropsOf } from '../registry/kinds.ts';
+import { defaultsOf } from '../contract/defaultsOf.ts';
+import { kinds, type PropsOf } from '../registry/kinds.ts';
 import type { Typed } from '../contract/values.ts';
 
 export interface HostPorts {
@@ -35,21 +36,9 @@ export const criticalAddonsTaint = 'CriticalAddonsOnly=true:NoSchedule';
 
 /** What a cluster without any pool gets: Azure creates none without one. */
 const missingPool: PropsOf<'node-pool'> = {
-  cluster: null,
+  ...defaultsOf(kinds['node-pool'].fields),
   mode: 'System',
-  vmSize: 'Standard_D4ds_v5',
-  osSku: 'Ubuntu',
-  minCount: 3,
   maxCount: 3,
-  maxPods: 110,
-  maxSurge: '10%',
-  zones: [],
-  osDiskType: 'Managed',
-  hostEncryption: false,
-  nodePublicIp: false,
-  allowedHostPorts: [],
-  onlyCriticalAddons: false,
-  podSubnet: null,
 };
 
 /** The pool as part of its cluster; undefined stands for the pool that a cluster without any gets. */

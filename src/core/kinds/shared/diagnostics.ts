@@ -1,5 +1,7 @@
 import type { ResourceId } from '../../model/designDocument.ts';
 import type { ExportContext, ResourceProvider } from '../contract/exportContext.ts';
+import type { KindId } from '../registry/kinds.ts';
+import { logSources } from '../registry/logSources.ts';
 
 /** What Azure writes down of a resource, and into which workspace. */
 export interface Diagnostics {
@@ -9,46 +11,6 @@ export interface Diagnostics {
   /** Absent where Azure has tables of the resource's own in any case. */
   readonly destination: 'Dedicated' | undefined;
 }
-
-interface LogSource {
-  readonly categories: readonly string[];
-  readonly hasOwnTables?: boolean;
-}
-
-/**
- * The logs that tell an attack from ordinary use, without those that repeat or only count.
- * https://learn.microsoft.com/azure/azure-monitor/reference/logs-index
- */
-const logSources = {
-  // kube-audit-admin leaves out the reads, which are most of kube-audit and of its price.
-  'aks-cluster': {
-    categories: [
-      'cluster-autoscaler',
-      'guard',
-      'kube-apiserver',
-      'kube-audit-admin',
-      'kube-controller-manager',
-      'kube-scheduler',
-    ],
-  },
-  'application-gateway': { categories: ['ApplicationGatewayAccessLog', 'ApplicationGatewayFirewallLog'] },
-  'azure-firewall': {
-    categories: [
-      'AZFWApplicationRule',
-      'AZFWDnsQuery',
-      'AZFWFqdnResolveFailure',
-      'AZFWIdpsSignature',
-      'AZFWNatRule',
-      'AZFWNetworkRule',
-      'AZFWThreatIntel',
-    ],
-  },
-  'container-registry': {
-    categories: ['ContainerRegistryLoginEvents', 'ContainerRegistryRepositoryEvents'],
-    hasOwnTables: true,
-  },
-  'key-vault': { categories: ['AuditEvent'] },
-} as const satisfies Readonly<Record<string, LogSource>>;
 
 /** The workspace that takes the logs of what names none: the first that is drawn. */
 export function commonWorkspaceOf(context: ExportContext): ResourceId | undefined {
@@ -60,17 +22,17 @@ export function diagnosticsProviders(workspace: ResourceId | undefined): readonl
   return workspace === undefined ? [] : ['Microsoft.Insights'];
 }
 
-/** The logs of a resource; undefined without a workspace for them. */
+/** The logs of a resource; undefined without a workspace for them, or any to keep. */
 export function diagnosticsOf(
-  { kind, name }: { readonly kind: keyof typeof logSources; readonly name: string },
+  { kind, name }: { readonly kind: KindId; readonly name: string },
   workspace: ResourceId | undefined,
 ): Diagnostics | undefined {
-  if (workspace === undefined) return undefined;
-  const { categories, hasOwnTables }: LogSource = logSources[kind];
+  const source = logSources[kind];
+  if (workspace === undefined || source === undefined) return undefined;
   return {
     name: `diag-${name}`,
     workspace,
-    categories,
-    destination: hasOwnTables === true ? undefined : 'Dedicated',
+    categories: source.categories,
+    destination: source.hasOwnTables === true ? undefined : 'Dedicated',
   };
 }

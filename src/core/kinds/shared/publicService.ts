@@ -5,14 +5,13 @@ import type { Packet } from '../../net/packet.ts';
 import type { ReasonCode } from '../../net/reasonCode.ts';
 import { fill } from '../../text/text.ts';
 import type { NetworkDesign } from '../contract/networkBehaviour.ts';
-import {
-  privateLinkTarget,
-  type PrivateLinkName,
-  type PrivateLinkTarget,
-} from '../contract/privateLinkTarget.ts';
-import type { Typed } from '../contract/values.ts';
+import { privateLinkTarget } from '../contract/privateLinkTarget.ts';
 
-type Service = Typed<'container-registry'> | Typed<'key-vault'>;
+interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly props: { readonly publicNetworkAccess: boolean };
+}
 
 const httpsPort = 443;
 
@@ -33,9 +32,16 @@ const sentences = {
   },
 } as const;
 
-/** A service of Azure at its public name and address, with the service tags that hold the address. */
-export function publicService(service: Service, tag: string, design: NetworkDesign): NetworkPart {
-  const { id, name, props } = service;
+/**
+ * A service of Azure at its public names and address, with the service tag that holds the address. Of its names public
+ * DNS knows those whose use is published.
+ */
+export function publicService(
+  { id, name, props }: Service,
+  tag: string,
+  design: NetworkDesign,
+  isPublished: (use: string) => boolean = () => true,
+): NetworkPart {
   const target = privateLinkTarget(id, design);
   if (target === undefined) return {};
   const { region } = design.document.settings;
@@ -67,22 +73,7 @@ export function publicService(service: Service, tag: string, design: NetworkDesi
   const serviceTags = [tag, `${tag}.${region}`, 'AzureCloud', `AzureCloud.${region}`];
   return {
     elements: [element],
-    names: publishedNames(service, target, design).map(({ fqdn }) => ({ fqdn, address })),
+    names: target.names.filter(({ use }) => isPublished(use)).map(({ fqdn }) => ({ fqdn, address })),
     endpoints: [{ name, address, fqdn: target.fqdn, serviceTags, malicious: false }],
   };
-}
-
-/**
- * The names that public DNS knows. That of the data is made with a data endpoint, which the first private endpoint
- * brings as well. https://learn.microsoft.com/azure/container-registry/container-registry-dedicated-data-endpoints
- */
-function publishedNames(
-  { id, props }: Service,
-  { names }: PrivateLinkTarget,
-  design: NetworkDesign,
-): readonly PrivateLinkName[] {
-  const hasData =
-    ('dataEndpoint' in props && props.dataEndpoint) ||
-    design.resourcesOf('private-endpoint').some((endpoint) => endpoint.props.target === id);
-  return names.filter(({ use }) => use === 'interface' || hasData);
 }

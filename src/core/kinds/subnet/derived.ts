@@ -1,3 +1,4 @@
+import { isReservedSubnet } from '../../azure/reservedSubnets.ts';
 import type { Typed } from '../contract/values.ts';
 
 export interface Delegation {
@@ -17,18 +18,11 @@ export function delegationOf({ props }: Typed<'subnet'>): Delegation | undefined
   };
 }
 
-const runByAzure = new Set([
-  'AzureFirewallSubnet',
-  'AzureFirewallManagementSubnet',
-  'AzureBastionSubnet',
-  'GatewaySubnet',
-]);
-
 /**
  * Whether a subnet keeps the way to the Internet that Azure gives by default. Subnets that Azure's own services run in
  * always do: what is in them has public addresses and does not use it, and not every service accepts a private subnet.
  * https://learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access
  */
 export function defaultOutboundAccessOf({ name, props }: Typed<'subnet'>): boolean {
-  return props.defaultOutboundAccess || runByAzure.has(name);
+  return props.defaultOutboundAccess || isReservedSubnet(name);
 }

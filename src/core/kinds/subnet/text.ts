@@ -7,6 +7,7 @@ export const subnetText: KindText<typeof subnetFields> = {
     en: 'A range of the virtual network with its own rules and routes.',
     ja: '独自の規則とルートを持つ、仮想ネットワーク内のアドレス範囲です。',
   },
+  searchWords: 'subnetwork segment',
   fields: {
     addressPrefix: { label: { en: 'Address range', ja: 'アドレス範囲' } },
     networkSecurityGroup: { label: { en: 'Network security group', ja: 'ネットワークセキュリティグループ' } },

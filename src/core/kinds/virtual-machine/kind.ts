@@ -6,7 +6,8 @@ import { virtualMachineText } from './text.ts';
 export const virtualMachine = defineKind({
   id: 'virtual-machine',
   category: 'edge',
-  icon: 'virtual-machine',
+  glyph:
+    '<rect x="3" y="4" width="18" height="12.5" rx="2"/><path d="M12 16.5V20M8 20h8M7 8l2.2 2.2L7 12.4M11.8 12.4h4"/>',
   shape: 'card',
   size: { width: 160, height: 60 },
   abbreviation: 'vm',
@@ -15,6 +16,7 @@ export const virtualMachine = defineKind({
     on: 'subnet',
     subnet: { role: 'jump', prefixLength: 27, longestPrefixLength: 29, dedicated: false },
   },
+  flowEnds: ['source', 'target'],
   fields: virtualMachineFields,
   text: virtualMachineText,
   facts: ({ publicIpAddress, ipForwarding }, { nameOf, addressFor }) => [

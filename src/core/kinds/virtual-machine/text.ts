@@ -7,6 +7,7 @@ export const virtualMachineText: KindText<typeof virtualMachineFields> = {
     en: 'A jump box for administrators, or an appliance that forwards packets.',
     ja: '管理者用の踏み台、またはパケットを転送するアプライアンスです。',
   },
+  searchWords: 'vm jump box nva server 踏み台',
   fields: {
     vmSize: { label: { en: 'VM size', ja: 'VMサイズ' } },
     image: { label: { en: 'Image', ja: 'イメージ' } },

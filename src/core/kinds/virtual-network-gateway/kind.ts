@@ -6,7 +6,8 @@ import { virtualNetworkGatewayText } from './text.ts';
 export const virtualNetworkGateway = defineKind({
   id: 'virtual-network-gateway',
   category: 'edge',
-  icon: 'virtual-network-gateway',
+  glyph:
+    '<rect x="6.5" y="10.5" width="11" height="8.5" rx="2"/><path d="M9 10.5V8a3 3 0 0 1 6 0v2.5M2.5 14.75h4M17.5 14.75h4M12 13.8v2"/>',
   shape: 'card',
   size: { width: 160, height: 60 },
   abbreviation: 'vgw',
@@ -25,6 +26,7 @@ export const virtualNetworkGateway = defineKind({
       refuses: ['nat-gateway', 'network-security-group'],
     },
   },
+  flowEnds: ['target'],
   fields: virtualNetworkGatewayFields,
   text: virtualNetworkGatewayText,
   facts: ({ gatewayType, vpnSku, expressRouteSku, sites }, { nameOf }) => [

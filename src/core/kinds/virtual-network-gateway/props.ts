@@ -1,4 +1,4 @@
-import { choice, references, toggle, when } from '../contract/field.ts';
+import { choice, joining, references, toggle, when } from '../contract/field.ts';
 
 export const virtualNetworkGatewayFields = {
   gatewayType: choice(['Vpn', 'ExpressRoute'], 'Vpn'),
@@ -12,5 +12,5 @@ export const virtualNetworkGatewayFields = {
   ),
   activeActive: when(({ gatewayType }) => gatewayType === 'Vpn', toggle(false)),
   bgp: toggle(false),
-  sites: references('on-premises'),
+  sites: joining(references('on-premises')),
 };

@@ -7,6 +7,7 @@ export const virtualNetworkGatewayText: KindText<typeof virtualNetworkGatewayFie
     en: 'Joins your own sites by VPN or ExpressRoute.',
     ja: '自社拠点をVPNまたはExpressRouteで接続します。',
   },
+  searchWords: 'vpn expressroute vng er gateway',
   fields: {
     gatewayType: {
       label: { en: 'Type', ja: '種類' },

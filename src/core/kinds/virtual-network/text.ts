@@ -7,6 +7,7 @@ export const virtualNetworkText: KindText<typeof virtualNetworkFields> = {
     en: 'An address space of your own; subnets divide it.',
     ja: '自社のアドレス空間です。サブネットに分割して使います。',
   },
+  searchWords: 'vpc vnet',
   fields: {
     addressSpace: { label: { en: 'Address space', ja: 'アドレス空間' } },
     dnsServers: { label: { en: 'DNS servers', ja: 'DNSサーバー' } },

@@ -7,6 +7,7 @@ export const wafPolicyText: KindText<typeof wafPolicyFields> = {
     en: 'What the web application firewall of a gateway or listener looks for.',
     ja: 'ゲートウェイまたはリスナーのWebアプリケーションファイアウォールが検査する内容です。',
   },
+  searchWords: 'web application firewall',
   fields: {
     state: { label: { en: 'State', ja: '状態' } },
     mode: { label: { en: 'Mode', ja: 'モード' } },

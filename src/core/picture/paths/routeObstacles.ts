@@ -1,4 +1,5 @@
 import { inset, type Rect } from '../../lib/geometry.ts';
+import { isList } from '../../lib/isList.ts';
 import { absoluteRect } from '../../placement/absoluteRect.ts';
 import { dockedChips } from '../../placement/dockedChips.ts';
 import { kindOf } from '../../kinds/registry/kinds.ts';
@@ -66,7 +67,7 @@ export function routeObstacles(document: DesignDocument, endpoints: readonly Rec
 function rangeOf(props: DesignDocument['resources'][string]['props']): string {
   const range = props['addressPrefix'] ?? props['addressSpace'];
   if (typeof range === 'string') return range;
-  return Array.isArray(range) ? range.join(', ') : '';
+  return isList(range) ? range.filter((each) => typeof each === 'string').join(', ') : '';
 }
 
 /** A rectangle with room around it. */

@@ -6,10 +6,8 @@ import type { Tri } from '../../net/flow.ts';
 import type { Party, TagTest } from '../../net/matchPrefix.ts';
 import type { Topology } from './topology.ts';
 
-const holds = (outer: string, inner: string): boolean =>
-  inner === outer ||
-  inner.startsWith(`${outer}.`) ||
-  (outer === 'AzureCloud' && inner.startsWith('AzureCloud'));
+/** Whether a tag in lower case is the other one or one of its regions. */
+const holds = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}.`);
 
 /** Tags of the platform's own callers, which stand for no range of the Internet. */
 const inner = ['virtualnetwork', 'azureloadbalancer'];

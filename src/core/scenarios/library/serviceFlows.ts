@@ -1,3 +1,4 @@
+import { catalogue } from '../../kinds/contract/catalogue.ts';
 import { privateLinkTarget } from '../../kinds/contract/privateLinkTarget.ts';
 import type { Typed } from '../../kinds/contract/values.ts';
 import type { ResourceId } from '../../model/designDocument.ts';
@@ -6,7 +7,7 @@ import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { virtualNetworkOf } from '../../reach/facts/virtualNetworkOf.ts';
 
 /**
- * Pools that use a service: those of clusters that it is attached to and those in networks that have a private endpoint
+ * Pools that use a service: those of clusters that name it and those in networks that have a private endpoint
  * of it or are peered with one; where there is none of these, any pool.
  */
 function poolsOf(context: AnalysisContext, service: ResourceId): readonly Typed<'node-pool'>[] {
@@ -21,10 +22,15 @@ function poolsOf(context: AnalysisContext, service: ResourceId): readonly Typed<
   const pools = context.resourcesOf('node-pool');
   const users = pools.filter(
     ({ id, props }) =>
-      context.resource('aks-cluster', props.cluster)?.props.containerRegistry === service ||
+      names(context.resource('aks-cluster', props.cluster), service) ||
       near.has(virtualNetworkOf(context.document, id)?.id),
   );
   return users.length > 0 ? users : pools;
+}
+
+function names(cluster: Typed<'aks-cluster'> | undefined, service: ResourceId): boolean {
+  const references = cluster && catalogue(cluster.kind)?.references(cluster.props);
+  return references?.some(({ id }) => id === service) === true;
 }
 
 /** Connections of nodes and pods to a service of Azure, by its name. */

@@ -1,0 +1,5 @@
+import type { LogSource } from '../contract/logSource.ts';
+
+export const applicationGatewayLogs: LogSource = {
+  categories: ['ApplicationGatewayAccessLog', 'ApplicationGatewayFirewallLog'],
+};

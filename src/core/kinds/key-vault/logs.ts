@@ -1,0 +1,3 @@
+import type { LogSource } from '../contract/logSource.ts';
+
+export const keyVaultLogs: LogSource = { categories: ['AuditEvent'] };
