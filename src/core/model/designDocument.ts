@@ -1,9 +1,9 @@
 import type { JsonValue } from '../lib/canonicalJson.ts';
 import type { Point, Size } from '../lib/geometry.ts';
 import type { OwnFlow } from './ownFlow.ts';
+import type { ResourceId } from './resourceId.ts';
 
-/** Stable within a document; never shown to a person. */
-export type ResourceId = string;
+export type { ResourceId } from './resourceId.ts';
 export type LinkId = string;
 
 /** The values of a resource or link that differ from the defaults of its kind. */

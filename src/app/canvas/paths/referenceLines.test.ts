@@ -3,7 +3,7 @@ import { intersects } from '../../../core/lib/geometry.ts';
 import { hubAndSpoke } from '../../../core/templates/hubAndSpoke.ts';
 import { referenceLines } from './referenceLines.ts';
 import { routeObstacles } from '../../../core/picture/paths/routeObstacles.ts';
-import { segmentsOf } from '../../../core/picture/paths/routeLine.ts';
+import { segmentsOf } from '../../../core/picture/paths/segmentsOf.ts';
 
 const design = hubAndSpoke();
 

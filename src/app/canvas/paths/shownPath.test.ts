@@ -5,7 +5,7 @@ import { runScenarios } from '../../../core/scenarios/runScenarios.ts';
 import { aksDefault } from '../../../core/templates/aksDefault.ts';
 import { referenceArchitecture } from '../../../core/templates/referenceArchitecture.ts';
 import { routeObstacles } from '../../../core/picture/paths/routeObstacles.ts';
-import { segmentsOf } from '../../../core/picture/paths/routeLine.ts';
+import { segmentsOf } from '../../../core/picture/paths/segmentsOf.ts';
 import { shownPath } from './shownPath.ts';
 
 const designs = { 'aks-default': aksDefault(), 'reference-architecture': referenceArchitecture() } as const;

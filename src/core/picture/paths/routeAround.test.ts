@@ -4,7 +4,7 @@ import { intersects, type Point, type Rect } from '../../lib/geometry.ts';
 import { emptyDocument, type DesignDocument, type Resource } from '../../model/designDocument.ts';
 import { routeAround, type RouteLeg } from './routeAround.ts';
 import { routeObstacles } from './routeObstacles.ts';
-import { segmentsOf } from './routeLine.ts';
+import { segmentsOf } from './segmentsOf.ts';
 
 const subnet = (name: string, x: number, y: number, width = 200, height = 120): Resource => ({
   kind: 'subnet',
