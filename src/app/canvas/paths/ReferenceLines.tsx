@@ -6,9 +6,9 @@ import { engine } from '../../analysis/engineClient.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { dragStore } from '../gestures/dragStore.ts';
 import { pathStore } from './pathStore.ts';
-import type { ReferenceLine } from './referenceLines.ts';
+import type { ReferenceLine } from '../../../core/picture/paths/referenceLines.ts';
 import './referenceLines.css';
-import { roundedPath } from './roundedPath.ts';
+import { roundedPath } from '../../../core/picture/paths/roundedPath.ts';
 
 /** Shorter, and a pointer on its way elsewhere would draw. In ms. */
 const rest = 80;

@@ -10,10 +10,10 @@ import { Badges } from '../cards/Badges.tsx';
 import { dragStore } from '../gestures/dragStore.ts';
 import { openMenu } from '../menus/openMenu.ts';
 import { usePathClass } from './pathStore.ts';
-import { peerings, type DrawnPeering } from './peerings.ts';
+import { peerings, type DrawnPeering } from '../../../core/picture/paths/peerings.ts';
 import { isContainer } from '../gestures/resizeContainer.ts';
-import { roundedPath } from './roundedPath.ts';
-import { tethers } from './tethers.ts';
+import { roundedPath } from '../../../core/picture/paths/roundedPath.ts';
+import { tethers } from '../../../core/picture/paths/tethers.ts';
 import { canvasText } from '../text.ts';
 import { withMoving } from '../gestures/withMoving.ts';
 
@@ -86,7 +86,7 @@ function PeeringLabel({ peering, document }: PeeringLabelProps): ReactElement {
   return (
     <button
       type="button"
-      className={`chip peering-label nodrag nopan ${selected ? 'is-selected' : ''} ${there}${back}`}
+      className={`chip peering-label nodrag nopan ${selected ? 'is-selected' : ''} ${there} ${back}`}
       style={{ transform: `translate(${peering.label.x}px, ${peering.label.y}px) translate(-50%, -50%)` }}
       aria-label={say(peering.complete ? canvasText.peeringOf : canvasText.peeringHalf, names)}
       aria-pressed={selected}

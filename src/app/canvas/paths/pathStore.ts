@@ -1,10 +1,11 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { pathClass } from './pathClass.ts';
 import type { PathDrawing } from './pathDrawing.ts';
-import type { ShownPath } from './shownPath.ts';
+import type { DrawnPath } from '../../../core/picture/paths/drawnPath.ts';
 
 export interface PathState {
-  readonly path: ShownPath | undefined;
+  readonly path: DrawnPath | undefined;
   /** What draws it, once that was needed. */
   readonly drawing: PathDrawing | undefined;
 }
@@ -14,5 +15,5 @@ export const pathStore = createStore<PathState>()(() => ({ path: undefined, draw
 
 /** Classes of a card, chip or container while a path is drawn: on it, or what it decided. */
 export function usePathClass(id: string): string {
-  return useStore(pathStore, ({ path }) => path?.classes.get(id) ?? '');
+  return useStore(pathStore, ({ path }) => (path === undefined ? '' : pathClass(path, id)));
 }

@@ -1,20 +1,31 @@
-import { absoluteRect } from '../placement/absoluteRect.ts';
-import { layoutSizes } from '../kinds/contract/layoutSizes.ts';
-import type { Projection } from '../placement/projections.ts';
-import type { Point, Rect } from '../lib/geometry.ts';
-import type { DesignDocument } from '../model/designDocument.ts';
+import { layoutSizes } from '../../kinds/contract/layoutSizes.ts';
+import type { Point, Rect } from '../../lib/geometry.ts';
+import type { DesignDocument, ResourceId } from '../../model/designDocument.ts';
+import { absoluteRect } from '../../placement/absoluteRect.ts';
+import { projections, type Projection } from '../../placement/projections.ts';
 
 const { gutter, padding } = layoutSizes;
 const fromCorner = 20;
 
+/** The line from a control plane to its own address in your network. */
+export interface Tether {
+  readonly owner: ResourceId;
+  readonly points: readonly Point[];
+}
+
+/** Every control plane that has an address in a subnet, where both are drawn. */
+export function tethers(document: DesignDocument): readonly Tether[] {
+  return projections(document).flatMap((projection) => {
+    const points = tetherPoints(document, projection);
+    return points.length === 0 ? [] : [{ owner: projection.owner, points }];
+  });
+}
+
 /**
- * The line from a control plane to its address in a subnet: down between the zones and the networks, along the gutter
- * beside the subnet, in by the side. Empty where either is not drawn.
+ * Down between the zones and the networks, along the gutter beside the subnet, in by the side. Empty where either end is
+ * not drawn.
  */
-export function tetherPoints(
-  document: DesignDocument,
-  { owner, subnet, rect }: Projection,
-): readonly Point[] {
+function tetherPoints(document: DesignDocument, { owner, subnet, rect }: Projection): readonly Point[] {
   const card = absoluteRect(document, owner);
   const subnetRect = absoluteRect(document, subnet);
   const network = document.resources[subnet]?.parent;

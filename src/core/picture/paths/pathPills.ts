@@ -1,11 +1,12 @@
-import { intersects, union, type Point, type Rect } from '../../../core/lib/geometry.ts';
-import type { DesignDocument } from '../../../core/model/designDocument.ts';
-import { packetText } from '../../../core/net/addressText.ts';
-import type { Step } from '../../../core/reach/engine/trace.ts';
-import type { Text } from '../../../core/text/text.ts';
-import type { PlayedStop } from '../../store/playStore.ts';
-import { routeObstacles } from '../../../core/picture/paths/routeObstacles.ts';
+import { intersects, union, type Point, type Rect } from '../../lib/geometry.ts';
+import type { DesignDocument } from '../../model/designDocument.ts';
+import { packetText } from '../../net/addressText.ts';
+import type { Step } from '../../reach/engine/trace.ts';
+import type { Text } from '../../text/text.ts';
+import type { NumberedHop } from './hopNumbers.ts';
 import type { Visit } from './pathVisits.ts';
+import { routeObstacles } from './routeObstacles.ts';
+import { segmentsOf } from './segmentsOf.ts';
 
 /** A decision on the way, said beside the line. */
 export interface PathPill {
@@ -15,7 +16,7 @@ export interface PathPill {
   readonly word: string;
   readonly detail: Text;
   /** Of an address translation: the address before it, and where that is done. */
-  readonly translated?: { readonly before: Text; readonly at: PlayedStop };
+  readonly translated?: { readonly before: Text; readonly at: NumberedHop };
 }
 
 const height = 22;
@@ -24,11 +25,12 @@ const letter = 6.3;
 const apart = 10;
 const beyond = apart + 18;
 
-interface Leaving {
+/** A card with the line that leads on from it. */
+export interface Leaving {
   readonly visit: Visit;
-  /** The line that leads on from there. */
+  /** Undefined at the end of the way. */
   readonly line: readonly Point[] | undefined;
-  readonly way: PlayedStop['way'];
+  readonly way: NumberedHop['way'];
 }
 
 /** Address translations and routes of the flow, each beside the line that follows from it. */
@@ -71,7 +73,7 @@ export function pathPills(
 
 type Content = Pick<PathPill, 'word' | 'detail' | 'translated'>;
 
-function contentOf(document: DesignDocument, step: Step, at: PlayedStop | undefined): Content | undefined {
+function contentOf(document: DesignDocument, step: Step, at: NumberedHop | undefined): Content | undefined {
   if (step.detail === undefined) return undefined;
   const [source = ''] = step.detail.split(' -> ');
   const detail = arrowed(packetText(step.detail));
@@ -93,12 +95,10 @@ function lettersOf({ en, ja }: Text): number {
 }
 
 function rectsOf(line: readonly Point[]): readonly Rect[] {
-  return line.flatMap((a, index) => {
-    const b = line[index + 1];
-    if (b === undefined) return [];
+  return segmentsOf(line).map(({ a, b }) => {
     const x = Math.min(a.x, b.x) - 3;
     const y = Math.min(a.y, b.y) - 3;
-    return [{ x, y, width: Math.abs(a.x - b.x) + 6, height: Math.abs(a.y - b.y) + 6 }];
+    return { x, y, width: Math.abs(a.x - b.x) + 6, height: Math.abs(a.y - b.y) + 6 };
   });
 }
 
@@ -113,11 +113,8 @@ function spotsBeside(
   taken: readonly Rect[],
 ): readonly Rect[] {
   const spots: Rect[] = [];
-  const parts = line
-    .flatMap((a, index) => {
-      const b = line[index + 1];
-      return b === undefined ? [] : [{ a, b, length: Math.abs(a.x - b.x) + Math.abs(a.y - b.y) }];
-    })
+  const parts = segmentsOf(line)
+    .map(({ a, b }) => ({ a, b, length: Math.abs(a.x - b.x) + Math.abs(a.y - b.y) }))
     .toSorted((one, other) => other.length - one.length);
   for (const { a, b } of parts) {
     const vertical = a.x === b.x;

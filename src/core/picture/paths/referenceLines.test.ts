@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { intersects } from '../../../core/lib/geometry.ts';
-import { hubAndSpoke } from '../../../core/templates/hubAndSpoke.ts';
+import { intersects } from '../../lib/geometry.ts';
+import { hubAndSpoke } from '../../templates/hubAndSpoke.ts';
 import { referenceLines } from './referenceLines.ts';
-import { routeObstacles } from '../../../core/picture/paths/routeObstacles.ts';
-import { segmentsOf } from '../../../core/picture/paths/segmentsOf.ts';
+import { routeObstacles } from './routeObstacles.ts';
+import { segmentsOf } from './segmentsOf.ts';
 
 const design = hubAndSpoke();
 

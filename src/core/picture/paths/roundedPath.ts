@@ -1,4 +1,4 @@
-import type { Point } from '../lib/geometry.ts';
+import type { Point } from '../../lib/geometry.ts';
 
 /** SVG path data of an orthogonal line with rounded corners. */
 export function roundedPath(points: readonly Point[], radius = 10): string {

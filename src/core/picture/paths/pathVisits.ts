@@ -1,8 +1,9 @@
-import { kindOf } from '../../../core/kinds/registry/kinds.ts';
-import type { Rect } from '../../../core/lib/geometry.ts';
-import type { DesignDocument } from '../../../core/model/designDocument.ts';
-import type { Hop, NodeReference } from '../../../core/reach/engine/trace.ts';
-import { rectOfNode, type FlowEndpoint } from './flowEndpoints.ts';
+import { kindOf } from '../../kinds/registry/kinds.ts';
+import type { Rect } from '../../lib/geometry.ts';
+import type { DesignDocument } from '../../model/designDocument.ts';
+import type { Hop, NodeReference } from '../../reach/engine/trace.ts';
+import type { FlowEndpoint } from './flowEndpoints.ts';
+import { rectOfNode } from './rectOfNode.ts';
 
 /** One card on the way, with all that is decided while the packet is there. */
 export interface Visit {
@@ -50,6 +51,7 @@ function placeOf(
   return rectOfNode(document, node, destination) ?? endpoints.find(({ id }) => id === node.id)?.rect;
 }
 
+/** Whether two rectangles are one card: no two stand in one place. */
 export function isSameCard(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y;
 }

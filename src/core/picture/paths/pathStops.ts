@@ -1,8 +1,10 @@
-import type { Point } from '../../../core/lib/geometry.ts';
-import type { PlayedStop } from '../../store/playStore.ts';
-import type { ShownPath } from './shownPath.ts';
+import type { Point } from '../../lib/geometry.ts';
+import type { DrawnPath } from './drawnPath.ts';
+import type { NumberedHop } from './hopNumbers.ts';
+import { segmentsOf } from './segmentsOf.ts';
 
-export interface PathStop extends PlayedStop {
+/** One rest of the packet on its way. */
+export interface PathStop extends NumberedHop {
   /** Undefined where the flow ended before it went anywhere. */
   readonly at: Point | undefined;
   /** The way from the stop before. */
@@ -11,7 +13,7 @@ export interface PathStop extends PlayedStop {
 
 /** What a path has on one of its ways: a line between each two cards, and the hops at each card. */
 export interface PathWay {
-  readonly way: PlayedStop['way'];
+  readonly way: NumberedHop['way'];
   readonly lines: readonly (readonly Point[])[];
   readonly hops: readonly (readonly number[])[];
 }
@@ -36,7 +38,7 @@ export function pathStops(ways: readonly PathWay[]): readonly PathStop[] {
 }
 
 /** The stops of a path that is drawn: those of the request, then those of the reply. */
-export function stopsOfPath({ request, reply, hops }: Pick<ShownPath, 'request' | 'reply' | 'hops'>) {
+export function stopsOfPath({ request, reply, hops }: Pick<DrawnPath, 'request' | 'reply' | 'hops'>) {
   return pathStops([
     { way: 'request', lines: request, hops: hops.request },
     { way: 'reply', lines: reply, hops: hops.reply },
@@ -59,9 +61,7 @@ export function pointAlong(line: readonly Point[], distance: number): Point | un
   return undefined;
 }
 
+/** The length of a line, in the line's own units. */
 export function lengthOf(line: readonly Point[]): number {
-  return line.reduce((sum, { x, y }, index) => {
-    const before = line[index - 1];
-    return before === undefined ? 0 : sum + Math.hypot(x - before.x, y - before.y);
-  }, 0);
+  return segmentsOf(line).reduce((sum, { a, b }) => sum + Math.hypot(b.x - a.x, b.y - a.y), 0);
 }

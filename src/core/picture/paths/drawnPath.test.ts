@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { intersects } from '../../../core/lib/geometry.ts';
-import { createAnalysisContext } from '../../../core/reach/facts/createAnalysisContext.ts';
-import { runScenarios } from '../../../core/scenarios/runScenarios.ts';
-import { aksDefault } from '../../../core/templates/aksDefault.ts';
-import { referenceArchitecture } from '../../../core/templates/referenceArchitecture.ts';
-import { routeObstacles } from '../../../core/picture/paths/routeObstacles.ts';
-import { segmentsOf } from '../../../core/picture/paths/segmentsOf.ts';
-import { shownPath } from './shownPath.ts';
+import { intersects } from '../../lib/geometry.ts';
+import { createAnalysisContext } from '../../reach/facts/createAnalysisContext.ts';
+import { runScenarios } from '../../scenarios/runScenarios.ts';
+import { aksDefault } from '../../templates/aksDefault.ts';
+import { referenceArchitecture } from '../../templates/referenceArchitecture.ts';
+import { routeObstacles } from './routeObstacles.ts';
+import { segmentsOf } from './segmentsOf.ts';
+import { drawnPath } from './drawnPath.ts';
 
 const designs = { 'aks-default': aksDefault(), 'reference-architecture': referenceArchitecture() } as const;
 
-function shown(design: keyof typeof designs, id: string) {
+function drawn(design: keyof typeof designs, id: string) {
   const document = designs[design];
   const scenario = runScenarios(createAnalysisContext(document)).find((each) => each.id === id);
   const walk = scenario?.walks[0];
   if (scenario === undefined || walk === undefined) throw new Error(`${id} has no walk`);
-  return shownPath(document, scenario, walk);
+  return drawnPath(document, scenario, walk);
 }
 
-describe('shownPath', () => {
+describe('drawnPath', () => {
   it('draws an attack that got through in red to whom it reached, and its reply', () => {
-    const path = shown('aks-default', 'pod-to-c2');
+    const path = drawn('aks-default', 'pod-to-c2');
     expect(path.tone).toBe('attack');
     expect(path.flag?.kind).toBe('reached');
     expect(path.request).toHaveLength(1);
@@ -30,7 +30,7 @@ describe('shownPath', () => {
   });
 
   it('ends what is blocked in a bar at the firewall, and dots what would follow', () => {
-    const path = shown('reference-architecture', 'pod-to-c2');
+    const path = drawn('reference-architecture', 'pod-to-c2');
     expect(path.tone).toBe('outbound');
     expect(path.flag?.kind).toBe('blocked');
     expect(path.barred).toBe('request');
@@ -45,7 +45,7 @@ describe('shownPath', () => {
     ['reference-architecture', 'nodes-to-api-server'],
     ['reference-architecture', 'nodes-to-aks-needs'],
   ] as const)('leads %s: %s past every card, chip and header', (design, id) => {
-    const path = shown(design, id);
+    const path = drawn(design, id);
     const { blocks } = routeObstacles(designs[design]);
     const crossing = [...path.request, ...path.reply].flatMap(segmentsOf).flatMap(({ a, b }) => {
       const line = {
@@ -60,7 +60,7 @@ describe('shownPath', () => {
   });
 
   it.each(['nodes-to-api-server', 'nodes-to-aks-needs'])('leads the reply of %s beside its request', (id) => {
-    const { request, reply } = shown('reference-architecture', id);
+    const { request, reply } = drawn('reference-architecture', id);
     const length = (lines: typeof request): number =>
       lines.flatMap(segmentsOf).reduce((sum, { a, b }) => sum + Math.abs(a.x - b.x) + Math.abs(a.y - b.y), 0);
     expect(length(reply)).toBeLessThan(length(request) + 120);

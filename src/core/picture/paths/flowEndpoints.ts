@@ -1,11 +1,10 @@
-import type { Rect } from '../../../core/lib/geometry.ts';
-import { absoluteRect } from '../../../core/placement/absoluteRect.ts';
-import { projections } from '../../../core/placement/projections.ts';
-import { union } from '../../../core/lib/geometry.ts';
-import type { DesignDocument } from '../../../core/model/designDocument.ts';
-import { addressText } from '../../../core/net/addressText.ts';
-import type { Hop, NodeReference, Trace } from '../../../core/reach/engine/trace.ts';
-import type { Text } from '../../../core/text/text.ts';
+import { union, type Rect } from '../../lib/geometry.ts';
+import type { DesignDocument } from '../../model/designDocument.ts';
+import { addressText } from '../../net/addressText.ts';
+import { absoluteRect } from '../../placement/absoluteRect.ts';
+import type { Hop, Trace } from '../../reach/engine/trace.ts';
+import type { Text } from '../../text/text.ts';
+import { isOutside, isPrivateText, rectOfNode } from './rectOfNode.ts';
 
 /** Someone outside the design who sends or receives, while a flow is shown. */
 export interface FlowEndpoint {
@@ -20,27 +19,6 @@ export interface FlowEndpoint {
 
 const size = { width: 160, height: 56 };
 const gap = 12;
-
-/** Where a node of a trace is drawn, if it is a card of the design. */
-export function rectOfNode(
-  document: DesignDocument,
-  node: NodeReference,
-  destination: string,
-): Rect | undefined {
-  // The way out that Azure gives a cluster by itself belongs to it and stands nowhere.
-  if (node.resource === undefined || node.id.startsWith('outbound:')) return undefined;
-  const resource = document.resources[node.resource];
-  if (resource === undefined || resource.kind === 'internet') return undefined;
-  if (resource.kind === 'subnet' || resource.kind === 'virtual-network') return undefined;
-  const projection = projections(document).find(({ owner }) => owner === node.resource);
-  if (projection !== undefined && isPrivate(destination) && !node.id.endsWith(':public'))
-    return projection.rect;
-  return absoluteRect(document, node.resource);
-}
-
-function isPrivate(address: string): boolean {
-  return /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
-}
 
 /** The Internet's zone, or the place above the design where it would stand. */
 function zoneOf(document: DesignDocument): Rect {
@@ -82,11 +60,6 @@ export function flowEndpoints(document: DesignDocument, trace: Trace): readonly 
   return placed;
 }
 
-function isOutside(document: DesignDocument, { id, resource }: NodeReference): boolean {
-  if (resource === undefined) return id.startsWith('endpoint:');
-  return document.resources[resource]?.kind === 'internet';
-}
-
 function neighbour(document: DesignDocument, hops: readonly Hop[], index: number): Rect | undefined {
   for (const near of [hops[index - 1], hops[index + 1]]) {
     const rect = near === undefined ? undefined : rectOfNode(document, near.node, near.destination);
@@ -104,7 +77,7 @@ function unreachedTarget({
   if (flow.to.type !== 'name' && flow.to.type !== 'address') return undefined;
   const label = flow.to.type === 'name' ? flow.to.fqdn : flow.to.address;
   const destination = hops[0]?.destination ?? '';
-  if (disposition === 'DELIVERED' || flow.from.type === 'internet' || isPrivate(destination))
+  if (disposition === 'DELIVERED' || flow.from.type === 'internet' || isPrivateText(destination))
     return undefined;
   return {
     id: 'target',

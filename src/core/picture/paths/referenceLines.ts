@@ -1,17 +1,18 @@
-import { absoluteRect } from '../../../core/placement/absoluteRect.ts';
-import { catalogue } from '../../../core/kinds/contract/catalogue.ts';
-import { kindOf } from '../../../core/kinds/registry/kinds.ts';
-import { projections } from '../../../core/placement/projections.ts';
-import type { Point, Rect } from '../../../core/lib/geometry.ts';
-import type { DesignDocument, Resource, ResourceId } from '../../../core/model/designDocument.ts';
-import { routeAround, type RouteLeg } from '../../../core/picture/paths/routeAround.ts';
+import { absoluteRect } from '../../placement/absoluteRect.ts';
+import { catalogue } from '../../kinds/contract/catalogue.ts';
+import { kindOf } from '../../kinds/registry/kinds.ts';
+import { projections } from '../../placement/projections.ts';
+import type { Rect } from '../../lib/geometry.ts';
+import type { DesignDocument, Resource, ResourceId } from '../../model/designDocument.ts';
+import { routeAround } from './routeAround.ts';
+import type { Line } from './segmentsOf.ts';
 import { tethers } from './tethers.ts';
 
 /** A line from a resource to one that it refers to. */
 export interface ReferenceLine {
   readonly from: ResourceId;
   readonly to: ResourceId;
-  readonly points: readonly Point[];
+  readonly points: Line;
 }
 
 /** Whom a resource names in the fields that its other values leave in force. */
@@ -41,7 +42,7 @@ function holds(outer: Rect, inner: Rect): boolean {
 export function referenceLines(document: DesignDocument, id: ResourceId): readonly ReferenceLine[] {
   const tethered = projections(document);
   const seen = new Set<ResourceId>([id]);
-  const drawn: RouteLeg[] = [...tethers(document)];
+  const drawn: Line[] = tethers(document).map(({ points }) => points);
   return Object.entries(document.resources).flatMap(([from, resource]) =>
     namedBy(resource).flatMap((to): readonly ReferenceLine[] => {
       if (from !== id && to !== id) return [];
@@ -52,9 +53,9 @@ export function referenceLines(document: DesignDocument, id: ResourceId): readon
       if (holds(start, end) || holds(end, start)) return [];
       if (tethered.some(({ owner, subnet }) => owner === from && subnet === to)) return [];
       seen.add(other);
-      const legs = routeAround(document, [{ rect: start }, { rect: end }], { used: drawn });
-      drawn.push(...legs);
-      return legs.map(({ points }) => ({ from, to, points }));
+      const lines = routeAround(document, [{ rect: start }, { rect: end }], { used: drawn });
+      drawn.push(...lines);
+      return lines.map((points) => ({ from, to, points }));
     }),
   );
 }
