@@ -75,6 +75,20 @@ const roomsOfReach: Record<string, readonly string[]> = {
   facts: ['engine', 'walk'],
 };
 
+/** The rooms of the canvas. What stands beside them, stores and words, every room may use; it uses none. */
+const roomsOfCanvas: Record<string, readonly string[]> = {
+  // What is drawn, derived from the design.
+  nodes: [],
+  // What is done to the design or the selection, by whatever means it is asked for.
+  commands: [],
+  gestures: ['commands', 'nodes'],
+  // A card carries the handles at which gestures begin; no gesture knows a card.
+  cards: ['commands', 'nodes', 'gestures'],
+  paths: ['commands', 'nodes', 'cards'],
+  menus: ['commands'],
+  view: ['nodes', 'commands', 'gestures', 'cards', 'paths', 'menus'],
+};
+
 /** Packages that core may use: pure functions that know no browser and no Node. */
 const corePackages = ['cidr-tools', 'fflate', 'zod', 'zod/mini'];
 const testingPackages = ['fast-check'];
@@ -160,11 +174,19 @@ function crossesKinds({ from, to }: Import): boolean {
   return room !== target && !(roomsOfKinds[room] ?? []).includes(target);
 }
 
-function crossesReach({ from, to }: Import): boolean {
-  if (!from.startsWith('src/core/reach/') || !to.startsWith('src/core/reach/')) return false;
-  const [room = '', target = ''] = [folderAt(from, 3), folderAt(to, 3)];
-  return room !== target && !(roomsOfReach[room] ?? []).includes(target);
+/** Imports against the order of the rooms of a house; what stands beside the rooms is below them all. */
+function crossesRooms(house: string, rooms: Record<string, readonly string[]>): (edge: Import) => boolean {
+  const depth = house.split('/').length;
+  return ({ from, to }) => {
+    if (!from.startsWith(`${house}/`) || !to.startsWith(`${house}/`)) return false;
+    const [room, target] = [folderAt(from, depth), folderAt(to, depth)];
+    if (target === undefined || target === room) return false;
+    return room === undefined || !(rooms[room] ?? []).includes(target);
+  };
 }
+
+const crossesReach = crossesRooms('src/core/reach', roomsOfReach);
+const crossesCanvas = crossesRooms('src/app/canvas', roomsOfCanvas);
 
 /** Samples and kits are for tests: what is shipped does not carry them. */
 function usesTestingInProduct({ from, to }: Import): boolean {
@@ -226,6 +248,7 @@ describe('architecture', () => {
     ['only the canvas knows React Flow', usesReactFlowOutsideCanvas],
     ['rooms of kinds import in one direction, and no kind another kind', crossesKinds],
     ['rooms of reach import in one direction', crossesReach],
+    ['rooms of the canvas import in one direction', crossesCanvas],
     ['nothing that is shipped imports the test kit', usesTestingInProduct],
     ['a rule imports no other rule', ruleImportsRule],
   ])('%s', (_, forbidden) => expect(offenders(tree, forbidden)).toEqual([]));
@@ -274,6 +297,10 @@ describe('the checks themselves', () => {
     [crossesKinds, 'src/core/kinds/subnet/a.ts', '../registry/b.ts'],
     [crossesKinds, 'src/core/kinds/contract/a.ts', '../shared/b.ts'],
     [crossesReach, 'src/core/reach/engine/a.ts', '../facts/b.ts'],
+    [crossesCanvas, 'src/app/canvas/gestures/a.ts', '../cards/b.tsx'],
+    [crossesCanvas, 'src/app/canvas/paths/a.tsx', '../gestures/b.ts'],
+    [crossesCanvas, 'src/app/canvas/store.ts', './paths/b.ts'],
+    [crossesCanvas, 'src/app/canvas/new/a.ts', '../commands/b.ts'],
     [usesTestingInProduct, 'src/core/rules/a.ts', '../testing/b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', '../outbound/b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', './b.ts'],
@@ -288,6 +315,8 @@ describe('the checks themselves', () => {
     [usesReactFlowOutsideCanvas, 'src/app/canvas/a.ts', '@xyflow/react'],
     [crossesKinds, 'src/core/kinds/subnet/a.ts', '../contract/field.ts'],
     [crossesReach, 'src/core/reach/facts/a.ts', '../engine/b.ts'],
+    [crossesCanvas, 'src/app/canvas/view/a.tsx', '../gestures/b.ts'],
+    [crossesCanvas, 'src/app/canvas/nodes/a.ts', '../store.ts'],
     [usesTestingInProduct, 'src/core/testing/a.ts', './b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', '../rule.ts'],
   ])('%o accepts %s -> %s', (forbidden, from, to) => {

@@ -3,9 +3,9 @@ import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 
 import { useStore } from 'zustand';
 import { Badges } from '../canvas/cards/Badges.tsx';
 import { canvasStore } from '../canvas/canvasStore.ts';
-import { deleteSelection, shownAs } from '../canvas/gestures/commands.ts';
-import { askAdd } from '../canvas/gestures/onDemand.ts';
-import { openMenu } from '../canvas/menus/openMenu.ts';
+import { deleteSelection, shownAs } from '../canvas/commands/commands.ts';
+import { askAdd } from '../canvas/commands/onDemand.ts';
+import { openMenu } from '../canvas/commands/openMenu.ts';
 import { RenameField } from '../canvas/cards/RenameField.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';

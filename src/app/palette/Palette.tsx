@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { categories, type Category } from '../../core/kinds/contract/kind.ts';
 import { kindIds, kinds, type KindId } from '../../core/kinds/registry/kinds.ts';
 import { providePerformer } from '../actions/performers.ts';
-import { addNearSelection } from '../canvas/menus/addNearSelection.ts';
+import { addNearSelection } from '../canvas/commands/addNearSelection.ts';
 import { startPaletteDrag } from '../canvas/gestures/paletteDrag.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { absoluteRect } from '../../../core/placement/absoluteRect.ts';
 import { designStore } from '../../store/designStore.ts';
-import { dragStore } from './dragStore.ts';
+import { dragStore } from '../dragStore.ts';
 import { lineBetween } from '../../../core/picture/paths/peerings.ts';
 import { roundedPath } from '../../../core/picture/paths/roundedPath.ts';
 

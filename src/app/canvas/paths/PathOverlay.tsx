@@ -10,7 +10,7 @@ import { chevrons } from '../../../core/picture/paths/chevrons.ts';
 import './path.css';
 import { PathPacket } from './PathPacket.tsx';
 import { PathPills } from './PathPills.tsx';
-import { pathClass } from './pathClass.ts';
+import { pathClass } from '../pathClass.ts';
 import { roundedPath } from '../../../core/picture/paths/roundedPath.ts';
 import { shortened } from '../../../core/picture/paths/shortened.ts';
 import type { DrawnPath } from '../../../core/picture/paths/drawnPath.ts';

@@ -7,15 +7,15 @@ import { Icon } from '../../shell/Icon.tsx';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { useText } from '../../text/useText.ts';
 import { Badges } from '../cards/Badges.tsx';
-import { dragStore } from '../gestures/dragStore.ts';
-import { openMenu } from '../menus/openMenu.ts';
-import { usePathClass } from './pathStore.ts';
+import { dragStore } from '../dragStore.ts';
+import { openMenu } from '../commands/openMenu.ts';
+import { usePathClass } from '../pathStore.ts';
 import { peerings, type DrawnPeering } from '../../../core/picture/paths/peerings.ts';
-import { isContainer } from '../gestures/resizeContainer.ts';
+import { isContainer } from '../commands/isContainer.ts';
 import { roundedPath } from '../../../core/picture/paths/roundedPath.ts';
 import { tethers } from '../../../core/picture/paths/tethers.ts';
 import { canvasText } from '../text.ts';
-import { withMoving } from '../gestures/withMoving.ts';
+import { withMoving } from '../nodes/withMoving.ts';
 
 /** The lines that are there at rest: peerings, and the tether from a control plane to its address in your network. */
 export function RestingLines({ document }: { readonly document: DesignDocument }): ReactElement {

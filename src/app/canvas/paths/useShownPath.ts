@@ -8,7 +8,7 @@ import { previewStore } from '../../store/previewStore.ts';
 import { useScenario } from '../../store/useScenario.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { pathDrawing } from './pathDrawing.ts';
-import { pathStore, type PathState } from './pathStore.ts';
+import { pathStore, type PathState } from '../pathStore.ts';
 
 /**
  * The path of the walk that is shown, laid out on the design in the worker and published for the cards as well. While

@@ -4,8 +4,8 @@ import { withAncestors } from '../../../core/placement/resourceAt.ts';
 import { fill } from '../../../core/text/text.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { announce } from '../canvasStore.ts';
-import { addKind, current, selectedAncestor, shownAs } from '../gestures/commands.ts';
-import { askAttach } from '../gestures/onDemand.ts';
+import { addKind, current, selectedAncestor, shownAs } from './commands.ts';
+import { askAttach } from './onDemand.ts';
 import { canvasText } from '../text.ts';
 
 /** Adds a kind into the selection where it fits there, else into free space: what a click on the palette does. */

@@ -1,12 +1,9 @@
-import { pathDrawing } from '../paths/pathDrawing.ts';
-
-const questions = () => import('../menus/questions.ts');
+const questions = () => import('./questions.ts');
 const clipboard = () => import('./clipboard.ts');
 
-/** Loads what the first view does without, once that is on screen. */
-export function loadOnDemandParts(): void {
+/** Loads the commands that the first view does without, once that is on screen. */
+export function loadOnDemand(): void {
   void questions();
-  void pathDrawing();
   void clipboard();
 }
 

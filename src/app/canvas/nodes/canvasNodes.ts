@@ -8,8 +8,8 @@ import { projections } from '../../../core/placement/projections.ts';
 import { plannedAddress } from '../../../core/addressing/plannedAddress.ts';
 import type { DesignDocument, ResourceId } from '../../../core/model/designDocument.ts';
 import { fill, verbatim, type Language } from '../../../core/text/text.ts';
-import { canvasContent, type CanvasContent, type ResourceContent } from '../cards/canvasContent.ts';
-import type { PreviewMarks } from '../cards/previewMarks.ts';
+import { canvasContent, type CanvasContent, type ResourceContent } from './canvasContent.ts';
+import type { PreviewMarks } from './previewMarks.ts';
 import { canvasText } from '../text.ts';
 
 export type CanvasNodeType = 'zone' | 'microsoft' | 'virtual-network' | 'subnet' | 'card' | 'projection';

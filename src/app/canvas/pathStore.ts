@@ -1,8 +1,14 @@
+import type { ComponentType } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { pathClass } from './pathClass.ts';
-import type { PathDrawing } from './pathDrawing.ts';
-import type { DrawnPath } from '../../../core/picture/paths/drawnPath.ts';
+import type { DrawnPath } from '../../core/picture/paths/drawnPath.ts';
+
+/** What draws a path. */
+export interface PathDrawing {
+  readonly PathOverlay: ComponentType<{ readonly path: DrawnPath }>;
+  readonly PathLegend: ComponentType<{ readonly path: DrawnPath }>;
+}
 
 export interface PathState {
   readonly path: DrawnPath | undefined;

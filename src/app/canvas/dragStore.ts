@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import type { Point, Rect } from '../../../core/lib/geometry.ts';
-import type { ResourceId } from '../../../core/model/designDocument.ts';
-import type { Text } from '../../../core/text/text.ts';
+import type { Point, Rect } from '../../core/lib/geometry.ts';
+import type { ResourceId } from '../../core/model/designDocument.ts';
+import type { Text } from '../../core/text/text.ts';
 
 /** Where a drop would land, or why it would not. */
 export interface DropTarget {

@@ -1,6 +1,5 @@
 import type { Rect } from '../../../core/lib/geometry.ts';
 import { childrenOf, relativeRect } from '../../../core/placement/absoluteRect.ts';
-import { kindOf } from '../../../core/kinds/registry/kinds.ts';
 import { layoutSizes } from '../../../core/kinds/contract/layoutSizes.ts';
 import type { DesignDocument, Resource, ResourceId } from '../../../core/model/designDocument.ts';
 import type { Edit } from '../../../core/model/edits.ts';
@@ -75,12 +74,6 @@ export function resizeContainer(id: ResourceId, wanted: Rect): Edit {
     }
     return { ...document, resources };
   };
-}
-
-/** Whether people may give it another size: it holds others, or is a zone. */
-export function isContainer(kind: string): boolean {
-  const shape = kindOf(kind)?.shape;
-  return shape === 'zone' || shape === 'virtual-network' || shape === 'subnet';
 }
 
 export const resizeStep = grid;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PathMark } from '../../../core/picture/paths/pathMarks.ts';
+import type { PathMark } from '../../core/picture/paths/pathMarks.ts';
 import { pathClass } from './pathClass.ts';
 
 const path = {

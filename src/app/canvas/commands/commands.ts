@@ -17,7 +17,7 @@ import { designStore } from '../../store/designStore.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { traceFrom } from '../../traffic/traceFrom.ts';
 import { announce, canvasStore } from '../canvasStore.ts';
-import { isContainer } from './resizeContainer.ts';
+import { isContainer } from './isContainer.ts';
 import { canvasText } from '../text.ts';
 
 /** The design that is edited now. */

@@ -3,7 +3,8 @@ import { providePerformer, type PerformedAction, type Performer } from '../../ac
 import { designStore } from '../../store/designStore.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { canvasStore } from '../canvasStore.ts';
-import { frameSelection, selectAll, startRenaming, traceFromHere } from './commands.ts';
+import { frameSelection, selectAll, startRenaming, traceFromHere } from '../commands/commands.ts';
+import { pathDrawing } from '../paths/pathDrawing.ts';
 import {
   askAdd,
   askAttach,
@@ -12,9 +13,9 @@ import {
   copySelection,
   cutSelection,
   duplicateSelection,
-  loadOnDemandParts,
+  loadOnDemand,
   pasteClipboard,
-} from './onDemand.ts';
+} from '../commands/onDemand.ts';
 
 const camera = () => canvasStore.getState().camera;
 
@@ -44,6 +45,11 @@ const performers: Partial<Readonly<Record<PerformedAction, Performer>>> = {
 
 /** Until the first view has all that it needs. */
 const loadAfter = 1500;
+
+function loadOnDemandParts(): void {
+  loadOnDemand();
+  void pathDrawing();
+}
 
 /** Performs what the list of actions asks of the canvas, while it is on screen. */
 export function usePerformers(): void {

@@ -1,4 +1,4 @@
-import type { DrawnPath } from '../../../core/picture/paths/drawnPath.ts';
+import type { DrawnPath } from '../../core/picture/paths/drawnPath.ts';
 
 /** The classes of what is on a path, or decided it, by its id on the canvas; empty for what stands beside it. */
 export function pathClass({ marks, tone }: Pick<DrawnPath, 'marks' | 'tone'>, id: string): string {

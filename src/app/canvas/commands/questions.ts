@@ -12,8 +12,8 @@ import { fill, verbatim } from '../../../core/text/text.ts';
 import { designStore } from '../../store/designStore.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { announce, canvasStore, type Choice } from '../canvasStore.ts';
-import { addKind, attempt, current, frameSelection, peer, shownAs } from '../gestures/commands.ts';
-import { isContainer } from '../gestures/resizeContainer.ts';
+import { addKind, attempt, current, frameSelection, peer, shownAs } from './commands.ts';
+import { isContainer } from './isContainer.ts';
 import { canvasText } from '../text.ts';
 
 function selected(): readonly [ResourceId, Resource] | undefined {
