@@ -3,6 +3,7 @@ import { deepEqual } from '../../../core/lib/deepEqual.ts';
 import type { Point, Rect } from '../../../core/lib/geometry.ts';
 import { absoluteRect, isPlaced } from '../../../core/placement/absoluteRect.ts';
 import { kindOf } from '../../../core/kinds/registry/kinds.ts';
+import { pictureText } from '../../../core/picture/pictureText.ts';
 import { microsoftZone } from '../../../core/placement/microsoftZone.ts';
 import { projections } from '../../../core/placement/projections.ts';
 import { plannedAddress } from '../../../core/addressing/plannedAddress.ts';
@@ -119,7 +120,7 @@ function entriesOf({ document, marks, readOnly, language }: CanvasNodesInput): r
       ...content.facts.map((fact) => fact.text[language]),
       parent === undefined
         ? undefined
-        : canvasText.inContainer[language].replace('{name}', document.resources[parent]?.name ?? ''),
+        : fill(canvasText.inContainer, { name: document.resources[parent]?.name ?? '' })[language],
     ]
       .filter((part) => part !== undefined)
       .join(', ');
@@ -148,18 +149,10 @@ function projectionEntries(document: DesignDocument, language: Language, shown: 
     const of = fill(canvasText.ofOwner, { name });
     const content = {
       resource: owner,
-      name: canvasText.apiServer[language],
+      name: pictureText.apiServer[language],
       icon: 'private-endpoint',
       shape: 'card' as const,
-      facts: [
-        { text: verbatim(plannedAddress(document, owner, 'api-server') ?? '–') },
-        {
-          text: {
-            en: canvasText.ofOwner.en.replace('{name}', name),
-            ja: canvasText.ofOwner.ja.replace('{name}', name),
-          },
-        },
-      ],
+      facts: [{ text: verbatim(plannedAddress(document, owner, 'api-server') ?? '–') }, { text: of }],
       chips: [],
       policies: [],
       size: { width: rect.width, height: rect.height },
@@ -181,13 +174,13 @@ function projectionEntries(document: DesignDocument, language: Language, shown: 
 function microsoftEntry(document: DesignDocument, language: Language, shown: Show) {
   const rect = microsoftZone(document);
   if (rect === undefined) return [];
-  const name = canvasText.microsoftNetwork[language];
+  const name = pictureText.microsoft[language];
   const content = {
     resource: microsoftNodeId,
     name,
     icon: 'ui-lock',
     shape: 'zone' as const,
-    facts: [{ text: canvasText.runByAzure }],
+    facts: [{ text: pictureText.runByAzure }],
     chips: [],
     policies: [],
     size: { width: rect.width, height: rect.height },

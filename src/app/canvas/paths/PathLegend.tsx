@@ -3,6 +3,7 @@ import { viewStore } from '../../store/viewStore.ts';
 import { useText } from '../../text/useText.ts';
 import type { DrawnPath } from '../../../core/picture/paths/drawnPath.ts';
 import { canvasText } from '../text.ts';
+import './legend.css';
 
 /** What the strokes mean, and the way out. */
 export function PathLegend({ path }: { readonly path: DrawnPath }): ReactElement {

@@ -3,6 +3,7 @@ import { useMemo, type MouseEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { kindOf } from '../../../core/kinds/registry/kinds.ts';
 import type { DesignDocument, ResourceId } from '../../../core/model/designDocument.ts';
+import { pictureText } from '../../../core/picture/pictureText.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { useText } from '../../text/useText.ts';
@@ -97,7 +98,7 @@ function PeeringLabel({ peering, document }: PeeringLabelProps): ReactElement {
       }}
     >
       <Icon name="peering" size={14} />
-      <span className="chip-name">{say(canvasText.peering)}</span>
+      <span className="chip-name">{say(pictureText.peering)}</span>
       <Badges resource={peering.id} />
     </button>
   );
