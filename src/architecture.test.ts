@@ -75,6 +75,20 @@ const roomsOfReach: Record<string, readonly string[]> = {
   facts: ['engine', 'walk'],
 };
 
+/** The rooms of the canvas. What stands beside them, stores and words, every room may use; it uses none. */
+const roomsOfCanvas: Record<string, readonly string[]> = {
+  // What is drawn, derived from the design.
+  nodes: [],
+  // What is done to the design or the selection, by whatever means it is asked for.
+  commands: [],
+  gestures: ['commands', 'nodes'],
+  // A card carries the handles at which gestures begin; no gesture knows a card.
+  cards: ['commands', 'nodes', 'gestures'],
+  paths: ['commands', 'nodes', 'cards'],
+  menus: ['commands'],
+  view: ['nodes', 'commands', 'gestures', 'cards', 'paths', 'menus'],
+};
+
 /** Packages that core may use: pure functions that know no browser and no Node. */
 const corePackages = ['cidr-tools', 'fflate', 'zod', 'zod/mini'];
 const testingPackages = ['fast-check'];
@@ -166,11 +180,19 @@ function crossesKinds({ from, to }: Import): boolean {
   return room !== target && !(roomsOfKinds[room] ?? []).includes(target);
 }
 
-function crossesReach({ from, to }: Import): boolean {
-  if (!from.startsWith('src/core/reach/') || !to.startsWith('src/core/reach/')) return false;
-  const [room = '', target = ''] = [folderAt(from, 3), folderAt(to, 3)];
-  return room !== target && !(roomsOfReach[room] ?? []).includes(target);
+/** Imports against the order of the rooms of a house; what stands beside the rooms is below them all. */
+function crossesRooms(house: string, rooms: Record<string, readonly string[]>): (edge: Import) => boolean {
+  const depth = house.split('/').length;
+  return ({ from, to }) => {
+    if (!from.startsWith(`${house}/`) || !to.startsWith(`${house}/`)) return false;
+    const [room, target] = [folderAt(from, depth), folderAt(to, depth)];
+    if (target === undefined || target === room) return false;
+    return room === undefined || !(rooms[room] ?? []).includes(target);
+  };
 }
+
+const crossesReach = crossesRooms('src/core/reach', roomsOfReach);
+const crossesCanvas = crossesRooms('src/app/canvas', roomsOfCanvas);
 
 /** Tests alone need it: what is shipped does not carry it. */
 function usesTestMaterialInProduct({ from, to }: Import): boolean {
@@ -233,6 +255,7 @@ describe('architecture', () => {
     ['rooms of kinds import in one direction, and no kind another kind', crossesKinds],
     ['rooms of reach import in one direction', crossesReach],
     ['nothing that is shipped imports what is for tests', usesTestMaterialInProduct],
+    ['rooms of the canvas import in one direction', crossesCanvas],
     ['a rule imports no other rule', ruleImportsRule],
   ])('%s', (_, forbidden) => expect(offenders(tree, forbidden)).toEqual([]));
 
@@ -283,6 +306,10 @@ describe('the checks themselves', () => {
     [crossesKinds, 'src/core/kinds/subnet/examples.ts', '../peering/examples.ts'],
     [usesTestMaterialInProduct, 'src/core/rules/a.ts', '../testing/b.ts'],
     [usesTestMaterialInProduct, 'src/core/kinds/subnet/a.ts', './examples.ts'],
+    [crossesCanvas, 'src/app/canvas/gestures/a.ts', '../cards/b.tsx'],
+    [crossesCanvas, 'src/app/canvas/paths/a.tsx', '../gestures/b.ts'],
+    [crossesCanvas, 'src/app/canvas/store.ts', './paths/b.ts'],
+    [crossesCanvas, 'src/app/canvas/new/a.ts', '../commands/b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', '../outbound/b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', './b.ts'],
   ])('%o refuses %s -> %s', (forbidden, from, to) => {
@@ -299,6 +326,8 @@ describe('the checks themselves', () => {
     [crossesCore, 'src/core/kinds/subnet/examples.ts', '../../testing/b.ts'],
     [usesTestMaterialInProduct, 'src/core/testing/a.ts', '../kinds/subnet/examples.ts'],
     [usesTestMaterialInProduct, 'src/core/kinds/subnet/examples.ts', '../../testing/b.ts'],
+    [crossesCanvas, 'src/app/canvas/view/a.tsx', '../gestures/b.ts'],
+    [crossesCanvas, 'src/app/canvas/nodes/a.ts', '../store.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', '../rule.ts'],
   ])('%o accepts %s -> %s', (forbidden, from, to) => {
     expect(offenders(importing(from, to), forbidden)).toEqual([]);

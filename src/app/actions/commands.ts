@@ -1,7 +1,7 @@
 import { kinds, kindOf } from '../../core/kinds/registry/kinds.ts';
 import type { Kind } from '../../core/kinds/contract/kind.ts';
 import { fill, type Text, verbatim } from '../../core/text/text.ts';
-import { addNearSelection } from '../canvas/menus/addNearSelection.ts';
+import { addNearSelection } from '../canvas/commands/addNearSelection.ts';
 import { analysisStore } from '../store/analysisStore.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';

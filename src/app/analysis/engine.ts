@@ -3,19 +3,20 @@ import type { DesignDocument, ResourceId } from '../../core/model/designDocument
 import type { Flow } from '../../core/net/flow.ts';
 import type { Blocker } from '../../core/reach/engine/traceAllBlockers.ts';
 import type { SubnetExplanation } from '../../core/reach/facts/explainSubnet.ts';
+import type { AttackLanes } from '../../core/picture/attackLanes.ts';
+import type { DrawnPath } from '../../core/picture/paths/drawnPath.ts';
+import type { JudgedWalk, WalkPurpose } from '../../core/picture/paths/judgedWalk.ts';
+import type { ReferenceLine } from '../../core/picture/paths/referenceLines.ts';
 import type { Analysis } from '../../core/rules/analysis.ts';
 import type { RepairableBlocker } from '../../core/rules/proposeUnblock.ts';
 import type { Finding, FixProposal, FixRefusal } from '../../core/rules/rule.ts';
 import type { Result } from '../../core/lib/result.ts';
-import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
-import type { ReferenceLine } from '../canvas/paths/referenceLines.ts';
-import type { PathScenario, ShownPath } from '../canvas/paths/shownPath.ts';
-import type { Attacks } from '../gallery/attackLanes.ts';
+import type { ScenarioResult } from '../../core/scenarios/scenario.ts';
 
 /** How a template stands, as the gallery shows it. */
 export interface TemplateVerdict {
   readonly protections: Analysis['protections'];
-  readonly attacks: Attacks;
+  readonly attacks: AttackLanes;
 }
 
 /** What the worker answers. Everything in and out is plain data. */
@@ -27,7 +28,12 @@ export interface Engine {
   fixAll(document: DesignDocument): Promise<{ document: DesignDocument; applied: readonly Finding[] }>;
   bundle(document: DesignDocument, language: BundleLanguage): Promise<readonly BundleFile[]>;
   /** The way of a walk, laid out on the drawing of the design; `fixed` is the same walk after a previewed fix. */
-  path(document: DesignDocument, scenario: PathScenario, walk: Walk, fixed?: Walk): Promise<ShownPath>;
+  path(
+    document: DesignDocument,
+    purpose: WalkPurpose,
+    walk: JudgedWalk,
+    fixed?: JudgedWalk,
+  ): Promise<DrawnPath>;
   /** Lines from a resource to what it refers to, and to it from what refers to it. */
   references(document: DesignDocument, id: ResourceId): Promise<readonly ReferenceLine[]>;
   /** What holds in a subnet, or in the subnet of a node pool; undefined for everything else. */

@@ -11,3 +11,19 @@ export function engine(): Engine {
   }
   return running;
 }
+
+/**
+ * Hands an answer on, unless the returned function was called before it came: the clean-up of an effect, so that a
+ * question which is asked again is answered once, with the newest.
+ */
+export function whenAnswered<T>(question: Promise<T>, tell: (answer: T) => void): () => void {
+  let wanted = true;
+  const wait = async (): Promise<void> => {
+    const answer = await question;
+    if (wanted) tell(answer);
+  };
+  void wait();
+  return () => {
+    wanted = false;
+  };
+}

@@ -3,6 +3,9 @@ import { expose } from 'comlink';
 import { strToU8, zipSync } from 'fflate';
 import { makeBundle } from '../../core/bundle/makeBundle.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
+import { attackLanes } from '../../core/picture/attackLanes.ts';
+import { drawnPath } from '../../core/picture/paths/drawnPath.ts';
+import { referenceLines } from '../../core/picture/paths/referenceLines.ts';
 import { createAnalysisContext } from '../../core/reach/facts/createAnalysisContext.ts';
 import { traceAllBlockers } from '../../core/reach/engine/traceAllBlockers.ts';
 import { explainSubnet } from '../../core/reach/facts/explainSubnet.ts';
@@ -12,9 +15,7 @@ import { proposeFix } from '../../core/rules/proposeFix.ts';
 import { proposeUnblock, repairableBlockers } from '../../core/rules/proposeUnblock.ts';
 import { examine } from '../../core/rules/examine.ts';
 import { runLibrary } from '../../core/scenarios/library/runLibrary.ts';
-import { referenceLines } from '../canvas/paths/referenceLines.ts';
-import { shownPath } from '../canvas/paths/shownPath.ts';
-import { attackLanes } from '../gallery/attackLanes.ts';
+import { tellingAttacks } from '../gallery/tellingAttacks.ts';
 import type { Engine, TemplateVerdict } from './engine.ts';
 
 /** Zip files store no time before 1980; a fixed one makes equal bundles equal files. */
@@ -22,7 +23,7 @@ const ZIP_TIME = new Date(2000, 0, 1);
 
 function templateVerdict(document: DesignDocument): TemplateVerdict {
   const { protections, scenarios } = analyse(document);
-  return { protections, attacks: attackLanes(document, scenarios) };
+  return { protections, attacks: attackLanes(document, tellingAttacks(scenarios)) };
 }
 
 const engine: Engine = {
@@ -31,7 +32,7 @@ const engine: Engine = {
   proposeFix: async (document, finding) => proposeFix(document, finding),
   fixAll: async (document) => fixAll(document),
   bundle: async (document, language) => makeBundle(document, language),
-  path: async (document, scenario, walk, fixed) => shownPath(document, scenario, walk, fixed),
+  path: async (document, purpose, walk, fixed) => drawnPath(document, purpose, walk, fixed),
   references: async (document, id) => referenceLines(document, id),
   explain: async (document, id) => explainSubnet(examine(document).context, id),
   allBlockers: async (document, flow) => traceAllBlockers(document, flow),

@@ -4,24 +4,19 @@ import type { Text } from '../../core/text/text.ts';
 export const canvasText = {
   canvas: { en: 'Canvas', ja: 'キャンバス' },
   inContainer: { en: 'in {name}', ja: '{name}内' },
-  apiServer: { en: 'API server', ja: 'APIサーバー' },
   ofOwner: { en: 'of {name}', ja: '{name}のもの' },
-  microsoftNetwork: { en: "Microsoft's network", ja: 'Microsoftのネットワーク' },
-  runByAzure: { en: 'run by Azure, outside your VNets', ja: 'Azureが運用、VNetの外側' },
   endpointsAppear: {
     en: 'Endpoints appear here while a flow is shown.',
     ja: '通信を表示すると、エンドポイントがここに現れます。',
   },
   dropHere: { en: 'Drop a resource here', ja: 'リソースをここにドロップ' },
   moreChips: { en: '{count} more attached', ja: '関連付けが他に{count}件' },
-  peering: { en: 'Peering', ja: 'ピアリング' },
   peeringOf: { en: 'Peering of {from} and {to}', ja: '{from}と{to}のピアリング' },
   peeringHalf: {
     en: 'Peering from {from} to {to}, its other half is missing',
     ja: '{from}から{to}へのピアリング。対向側がありません',
   },
   connectFrom: { en: 'Draw a peering from {name}', ja: '{name}からピアリングを作成' },
-  connectTo: { en: 'Choose the other virtual network', ja: '接続先の仮想ネットワークを選択' },
   pickOther: {
     en: 'Peering from {name}: choose the other virtual network. Esc cancels.',
     ja: '{name}からのピアリング: 接続先の仮想ネットワークを選んでください。Escで取り消します。',
@@ -88,7 +83,6 @@ export const canvasText = {
   resize: { en: 'Resize', ja: 'サイズ変更' },
   move: { en: 'Move', ja: '移動' },
   attach: { en: 'Attach', ja: '関連付け' },
-  detach: { en: 'Detach', ja: '関連付けの解除' },
   add: { en: 'Add', ja: '追加' },
   addPeering: { en: 'Peer', ja: 'ピアリング' },
   finding: { en: '{count} {severity}', ja: '{severity} {count}件' },

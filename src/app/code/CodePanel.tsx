@@ -1,5 +1,6 @@
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Segments } from '../controls/Segments.tsx';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { BundleFile, BundleLanguage } from '../../core/bundle/bundleFile.ts';
@@ -15,10 +16,10 @@ import { CodeView } from './CodeView.tsx';
 import { text } from './text.ts';
 import { useBundle } from './useBundle.ts';
 
-const languages = { terraform: 'Terraform', bicep: 'Bicep' } as const satisfies Record<
-  BundleLanguage,
-  string
->;
+const languages: readonly { readonly value: BundleLanguage; readonly label: string }[] = [
+  { value: 'terraform', label: 'Terraform' },
+  { value: 'bicep', label: 'Bicep' },
+];
 
 async function copy({ path, text: content }: BundleFile): Promise<void> {
   try {
@@ -55,22 +56,16 @@ export function CodePanel(): ReactElement {
   return (
     <div className="code">
       <div className="code-bar">
-        <div className="segments" role="radiogroup" aria-label={say(text.language)}>
-          {(['terraform', 'bicep'] as const).map((each) => (
-            <label key={each} className={each === language ? 'segment segment-on' : 'segment'}>
-              <input
-                type="radio"
-                name="code-language"
-                checked={each === language}
-                onChange={() => {
-                  setLanguage(each);
-                  setPath(undefined);
-                }}
-              />
-              {languages[each]}
-            </label>
-          ))}
-        </div>
+        <Segments
+          name="code-language"
+          aria-label={say(text.language)}
+          value={language}
+          options={languages}
+          onChange={(each) => {
+            setLanguage(each);
+            setPath(undefined);
+          }}
+        />
         {file !== undefined && (
           <p className="code-title">
             <strong>{file.path}</strong> <span>{say(extent(file, marked))}</span>

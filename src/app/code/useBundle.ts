@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BundleFile, BundleLanguage } from '../../core/bundle/bundleFile.ts';
-import { engine } from '../analysis/engineClient.ts';
+import { engine, whenAnswered } from '../analysis/engineClient.ts';
 import { designStore } from '../store/designStore.ts';
 import { addedLines } from './addedLines.ts';
 
@@ -17,18 +17,11 @@ export function useBundle(language: BundleLanguage): ShownBundle | undefined {
   const [shown, setShown] = useState<ShownBundle>();
   const last = useRef<{ language: BundleLanguage; files: readonly BundleFile[] }>(undefined);
   useEffect(() => {
-    let current = true;
-    const write = async (): Promise<void> => {
-      const files = await engine().bundle(document, language);
-      if (!current) return;
+    return whenAnswered(engine().bundle(document, language), (files) => {
       const before = last.current?.language === language ? last.current.files : undefined;
       last.current = { language, files };
       setShown({ files, added: before === undefined ? new Map() : changes(before, files) });
-    };
-    void write();
-    return () => {
-      current = false;
-    };
+    });
   }, [document, language]);
   return shown;
 }

@@ -58,7 +58,6 @@ export const text = {
   },
   topology: { en: 'Topology', ja: 'トポロジー' },
   operations: { en: 'Operations', ja: '運用' },
-  newTab: { en: '{host}, opens in a new tab', ja: '{host}（新しいタブで開く）' },
   verdicts: {
     'must-be-blocked': {
       pass: { en: 'blocked', ja: '遮断' },

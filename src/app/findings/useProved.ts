@@ -4,6 +4,7 @@ import type { DesignDocument } from '../../core/model/designDocument.ts';
 import type { Analysis } from '../../core/rules/analysis.ts';
 import type { FixProposal } from '../../core/rules/rule.ts';
 import type { Text } from '../../core/text/text.ts';
+import { whenAnswered } from '../analysis/engineClient.ts';
 import { designStore } from '../store/designStore.ts';
 import { previewStore } from '../store/previewStore.ts';
 
@@ -22,16 +23,13 @@ export function useProved<S>(
   const document = useStore(designStore, (state) => state.document);
   const [last, setLast] = useState<{ document: DesignDocument; subject: S; proposed: Proposed }>();
   useEffect(() => {
-    let current = true;
-    const show = (proposed: Proposed): void => {
-      if (!current) return;
+    const withdraw = whenAnswered(prove(document, subject), (proposed) => {
       const { proposal, after } = proposed.state === 'proved' ? proposed : noProposal;
       previewStore.setState({ proposal, after });
       setLast({ document, subject, proposed });
-    };
-    void prove(document, subject).then(show);
+    });
     return () => {
-      current = false;
+      withdraw();
       previewStore.setState(noProposal);
     };
   }, [document, subject, prove]);

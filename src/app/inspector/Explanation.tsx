@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { ResourceId } from '../../core/model/designDocument.ts';
 import type { SubnetExplanation } from '../../core/reach/facts/explainSubnet.ts';
-import { engine } from '../analysis/engineClient.ts';
+import { engine, whenAnswered } from '../analysis/engineClient.ts';
 import { designStore } from '../store/designStore.ts';
 import { useText } from '../text/useText.ts';
 import { EffectiveRoutes } from './EffectiveRoutes.tsx';
@@ -23,17 +23,7 @@ export function Explanation({
   const say = useText();
   const document = useStore(designStore, (state) => state.document);
   const [explanation, setExplanation] = useState<SubnetExplanation>();
-  useEffect(() => {
-    let newest = true;
-    const ask = async (): Promise<void> => {
-      const answer = await engine().explain(document, id);
-      if (newest) setExplanation(answer);
-    };
-    void ask();
-    return () => {
-      newest = false;
-    };
-  }, [document, id]);
+  useEffect(() => whenAnswered(engine().explain(document, id), setExplanation), [document, id]);
   if (explanation === undefined) return null;
   const { subnet, pods } = explanation;
   const nameOf = (resource: ResourceId | undefined): string =>

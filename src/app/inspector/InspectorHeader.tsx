@@ -1,47 +1,25 @@
 import type { ReactElement } from 'react';
-import { isDocked } from '../../core/placement/dockedChips.ts';
-import type { Kind } from '../../core/kinds/contract/kind.ts';
-import type { DesignDocument, Resource, ResourceId } from '../../core/model/designDocument.ts';
-import { fill, type Text } from '../../core/text/text.ts';
+import type { ResourceId } from '../../core/model/designDocument.ts';
 import { Icon } from '../shell/Icon.tsx';
-import { useText } from '../text/useText.ts';
 import { InspectorMenu } from './InspectorMenu.tsx';
-import { text } from './text.ts';
-
-/** "Azure Firewall in AzureFirewallSubnet": what a resource is and where it stands. */
-function whereabouts(document: DesignDocument, id: ResourceId, resource: Resource, kind: Kind): Text {
-  const { placement } = kind;
-  const parent = resource.parent === undefined ? undefined : document.resources[resource.parent];
-  if (parent !== undefined) return fill(text.kindIn, { kind: kind.text.name, place: parent.name });
-  if (placement.on === 'microsoft') return fill(text.kindOnMicrosoft, { kind: kind.text.name });
-  if (placement.on !== 'host') return kind.text.name;
-  const hosts = Object.values(document.resources)
-    .filter((host) =>
-      placement.hosts.some((entry) => entry.kind === host.kind && isDocked(host, entry.property, id)),
-    )
-    .map(({ name }) => name);
-  return hosts.length === 0
-    ? fill(text.attachedNowhere, { kind: kind.text.name })
-    : fill(text.attachedTo, { kind: kind.text.name, hosts: hosts.join(', ') });
-}
 
 interface InspectorHeaderProps {
-  readonly document: DesignDocument;
   readonly id: ResourceId;
-  readonly resource: Resource;
-  readonly kind: Kind;
+  readonly icon: string;
+  readonly title: string;
+  readonly detail: string;
 }
 
-export function InspectorHeader({ document, id, resource, kind }: InspectorHeaderProps): ReactElement {
-  const say = useText();
+/** A resource or a link that is inspected, in two lines, with what can be done about it. */
+export function InspectorHeader({ id, icon, title, detail }: InspectorHeaderProps): ReactElement {
   return (
     <header className="inspector-header">
       <span className="inspector-glyph">
-        <Icon name={kind.id} size={20} />
+        <Icon name={icon} size={20} />
       </span>
       <div className="inspector-title">
-        <h2>{resource.name}</h2>
-        <p className="muted">{say(whereabouts(document, id, resource, kind))}</p>
+        <h2>{title}</h2>
+        <p className="muted">{detail}</p>
       </div>
       <InspectorMenu id={id} />
     </header>

@@ -1,15 +1,13 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { deepEqual } from '../../core/lib/deepEqual.ts';
 import { kindOf } from '../../core/kinds/registry/kinds.ts';
 import type { LinkId } from '../../core/model/designDocument.ts';
 import { setLinkProps } from '../../core/model/edits.ts';
-import { fill } from '../../core/text/text.ts';
-import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';
 import { useText } from '../text/useText.ts';
+import { fieldEdit } from './fieldEdit.ts';
 import { FieldForm } from './form/FieldForm.tsx';
-import { InspectorMenu } from './InspectorMenu.tsx';
+import { InspectorHeader } from './InspectorHeader.tsx';
 import { text } from './text.ts';
 
 /** A line and the one that answers it: a person sees one peering, Azure has two halves. */
@@ -27,16 +25,12 @@ export function LinkInspector({ id }: { readonly id: LinkId }): ReactElement | n
   const halves = [[id, link] as const, ...(answer === undefined ? [] : [answer])];
   return (
     <>
-      <header className="inspector-header">
-        <span className="inspector-glyph">
-          <Icon name={kind.id} size={20} />
-        </span>
-        <div className="inspector-title">
-          <h2>{`${nameOf(link.from)} – ${nameOf(link.to)}`}</h2>
-          <p className="muted">{say(kind.text.name)}</p>
-        </div>
-        <InspectorMenu id={id} />
-      </header>
+      <InspectorHeader
+        id={id}
+        icon={kind.id}
+        title={`${nameOf(link.from)} – ${nameOf(link.to)}`}
+        detail={say(kind.text.name)}
+      />
       {halves.map(([half, { from, to, props }]) => (
         <section className="inspector-form" key={half}>
           <h3>{say(text.halfFrom, { from: nameOf(from), to: nameOf(to) })}</h3>
@@ -46,9 +40,8 @@ export function LinkInspector({ id }: { readonly id: LinkId }): ReactElement | n
             values={props}
             texts={kind.text.fields}
             onChange={(key, value) => {
-              const kept = deepEqual(value, kind.fields[key]?.default ?? null) ? undefined : value;
-              const field = kind.text.fields[key]?.label ?? key;
-              apply(fill(text.edit, { field }), setLinkProps(half, { [key]: kept }));
+              const edit = fieldEdit(kind, key, value);
+              apply(edit.label, setLinkProps(half, edit.props));
             }}
           />
         </section>

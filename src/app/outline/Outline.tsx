@@ -1,11 +1,12 @@
 import { Button } from '../controls/Button.tsx';
+import { SearchField } from '../controls/SearchField.tsx';
 import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { Badges } from '../canvas/cards/Badges.tsx';
 import { canvasStore } from '../canvas/canvasStore.ts';
-import { deleteSelection, shownAs } from '../canvas/gestures/commands.ts';
-import { askAdd } from '../canvas/gestures/onDemand.ts';
-import { openMenu } from '../canvas/menus/openMenu.ts';
+import { deleteSelection, shownAs } from '../canvas/commands/commands.ts';
+import { askAdd } from '../canvas/commands/onDemand.ts';
+import { openMenu } from '../canvas/commands/openMenu.ts';
 import { RenameField } from '../canvas/cards/RenameField.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';
@@ -85,21 +86,16 @@ export function Outline(): ReactElement {
   };
 
   return (
-    <div className="outline" data-diagram>
-      <label className="outline-search">
-        <Icon name="ui-search" size={14} />
-        <input
-          type="search"
-          aria-label={say(outlineText.find)}
-          placeholder={say(outlineText.find)}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setSearch('');
-            if (event.key === 'ArrowDown') go(rows[0]);
-          }}
-        />
-      </label>
+    <div className="outline search-column" data-diagram>
+      <SearchField
+        label={say(outlineText.find)}
+        value={search}
+        onChange={setSearch}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setSearch('');
+          if (event.key === 'ArrowDown') go(rows[0]);
+        }}
+      />
       <p id={`${base}-keys`} className="visually-hidden">
         {say(outlineText.keys)}
       </p>

@@ -3,8 +3,10 @@ import { useStore } from 'zustand';
 import { categories, type Category } from '../../core/kinds/contract/kind.ts';
 import { kindIds, kinds, type KindId } from '../../core/kinds/registry/kinds.ts';
 import { providePerformer } from '../actions/performers.ts';
-import { addNearSelection } from '../canvas/menus/addNearSelection.ts';
+import { addNearSelection } from '../canvas/commands/addNearSelection.ts';
 import { startPaletteDrag } from '../canvas/gestures/paletteDrag.ts';
+import { SearchField } from '../controls/SearchField.tsx';
+import { walkFocus } from '../controls/walkFocus.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { designStore } from '../store/designStore.ts';
 import { viewStore } from '../store/viewStore.ts';
@@ -48,34 +50,23 @@ export function Palette(): ReactElement {
       event.stopPropagation();
       return;
     }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
-    const at = rows.findIndex((row) => row === document.activeElement);
-    const next = at + step;
-    if (next < 0) field.current?.focus();
-    else rows[Math.min(next, rows.length - 1)]?.focus();
+    walkFocus(event, [field.current, ...(list.current?.querySelectorAll('button') ?? [])]);
   };
 
   return (
-    <div className="palette" role="presentation" onKeyDown={onKeyDown}>
-      <label className="palette-search">
-        <Icon name="ui-search" size={14} />
-        <input
-          ref={field}
-          type="search"
-          aria-label={say(paletteText.find)}
-          placeholder={say(paletteText.find)}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          onKeyDown={(event) => {
-            const [first] = groups[0]?.inside ?? [];
-            if (event.key === 'Enter' && search !== '' && first !== undefined) addNearSelection(first);
-          }}
-        />
+    <div className="palette search-column" role="presentation" onKeyDown={onKeyDown}>
+      <SearchField
+        ref={field}
+        label={say(paletteText.find)}
+        value={search}
+        onChange={setSearch}
+        onKeyDown={(event) => {
+          const [first] = groups[0]?.inside ?? [];
+          if (event.key === 'Enter' && search !== '' && first !== undefined) addNearSelection(first);
+        }}
+      >
         <kbd aria-hidden>/</kbd>
-      </label>
+      </SearchField>
       <div className="palette-list" ref={list}>
         {groups.map(({ category, inside }) => {
           const open = search !== '' || !closed.has(category);

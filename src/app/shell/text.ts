@@ -57,11 +57,8 @@ export const text = {
   toLight: { en: 'Light theme', ja: 'ライトテーマに切り替え' },
   languageName: { en: 'EN', ja: '日本語' },
   otherLanguage: { en: '日本語に切り替える', ja: 'Switch to English' },
-  undo: { en: 'Undo', ja: '元に戻す' },
-  redo: { en: 'Redo', ja: 'やり直し' },
   editCopy: { en: 'Edit a copy', ja: 'コピーを編集' },
   close: { en: 'Close', ja: '閉じる' },
-  cancel: { en: 'Cancel', ja: 'キャンセル' },
   rescueTitle: { en: 'The page has failed', ja: 'ページの表示に失敗しました' },
   rescueReason: {
     en: 'What you drew is still here. Download it, then reload; it is also saved in this browser unless that was refused.',

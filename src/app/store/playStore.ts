@@ -1,17 +1,12 @@
 import { createStore } from 'zustand/vanilla';
-
-/** One rest of the packet on its way. */
-export interface PlayedStop {
-  readonly way: 'request' | 'reply';
-  /** The number of the hop that is lit. */
-  readonly number: number;
-}
+import type { NumberedHop } from '../../core/picture/paths/hopNumbers.ts';
 
 export interface PlayState {
   readonly mode: 'off' | 'playing' | 'resting';
   /** Index of the stop at which the packet rests, or from which it goes on. */
   readonly index: number;
-  readonly stop: PlayedStop | undefined;
+  /** The hop that is lit. */
+  readonly stop: NumberedHop | undefined;
 }
 
 const off: PlayState = { mode: 'off', index: 0, stop: undefined };
@@ -25,7 +20,7 @@ export function endPlay(): void {
 }
 
 /** Goes to a stop; after the last one the packet is gone. */
-export function playAt(stops: readonly PlayedStop[], index: number, mode: 'playing' | 'resting'): void {
+export function playAt(stops: readonly NumberedHop[], index: number, mode: 'playing' | 'resting'): void {
   const stop = stops[index];
   if (stop === undefined) endPlay();
   else playStore.setState({ mode, index, stop });

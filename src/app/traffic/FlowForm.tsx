@@ -18,7 +18,7 @@ import { endValue, flowSources, flowTargets } from './flowEnds.ts';
 import './flowForm.css';
 import { formText } from './formText.ts';
 import { isWritten, judgeFlowForm, type FlowForm as Form } from './judgeFlowForm.ts';
-import { Segments } from './Segments.tsx';
+import { SegmentsField } from './SegmentsField.tsx';
 
 function filledIn({ flow }: FlowDraft): Form {
   const { from, to } = flow;
@@ -122,7 +122,7 @@ export function FlowForm({ draft }: { readonly draft: FlowDraft }): ReactElement
             />
           </FieldFrame>
         )}
-        <Segments
+        <SegmentsField
           id="flow-protocol"
           label={formText.protocol}
           value={form.protocol}
@@ -140,14 +140,14 @@ export function FlowForm({ draft }: { readonly draft: FlowDraft }): ReactElement
             onChange={(port) => change({ port })}
           />
         </FieldFrame>
-        <Segments
+        <SegmentsField
           id="flow-payload"
           label={formText.payload}
           value={form.payload}
           options={payloads.map((value) => ({ value, label: formText.payloads[value] }))}
           onChange={(payload) => change({ payload })}
         />
-        <Segments
+        <SegmentsField
           id="flow-intent"
           label={formText.intent}
           value={form.intent}

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
+import type { NumberedHop } from '../../core/picture/paths/hopNumbers.ts';
 import type { NodeReference } from '../../core/reach/engine/trace.ts';
 import type { Verdict } from '../../core/scenarios/scenario.ts';
-import { playStore, type PlayedStop } from '../store/playStore.ts';
+import { playStore } from '../store/playStore.ts';
 import { HopLine } from './HopLine.tsx';
 import './hopList.css';
 import type { HopRow } from './hopRows.ts';
@@ -12,7 +13,7 @@ interface HopListProps {
   readonly note: string;
   readonly rows: readonly HopRow[];
   readonly verdict: Verdict;
-  readonly way: PlayedStop['way'];
+  readonly way: NumberedHop['way'];
   /** Where this way leaves the other one. */
   readonly parting?: NodeReference | undefined;
 }

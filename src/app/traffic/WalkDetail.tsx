@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { addressText } from '../../core/net/addressText.ts';
+import { hopNumbers } from '../../core/picture/paths/hopNumbers.ts';
 import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
-import { hopNumbers } from '../canvas/paths/hopNumbers.ts';
 import { Select } from '../controls/Select.tsx';
 import { verdictIcon } from '../findings/verdictWord.ts';
 import { Icon } from '../shell/Icon.tsx';

@@ -28,14 +28,12 @@ export const text = {
   play: { en: 'Play', ja: '再生' },
   pause: { en: 'Pause', ja: '一時停止' },
   step: { en: 'One step (.)', ja: '1ステップ (.)' },
-  playing: { en: '{way} {number}: {node}, {action}', ja: '{way} {number}: {node}、{action}' },
   considered: { en: 'All that was looked at', ja: '確認したすべての規則' },
   computed: {
     en: 'Computed from the drawing. No packet was sent.',
     ja: '図面からの計算結果です。実際のパケットは送信していません。',
   },
   assumptions: { en: 'Noticed and assumed', ja: '検出事項と前提' },
-  walk: { en: 'Walk', ja: '経路' },
   walks: { en: '{count} walks, worst first', ja: '{count}通りの経路（悪い順）' },
   pick: {
     en: 'Pick a scenario, or press T on any resource.',

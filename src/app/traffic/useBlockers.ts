@@ -4,7 +4,7 @@ import type { DesignDocument } from '../../core/model/designDocument.ts';
 import type { Blocker } from '../../core/reach/engine/traceAllBlockers.ts';
 import type { RepairableBlocker } from '../../core/rules/proposeUnblock.ts';
 import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
-import { engine } from '../analysis/engineClient.ts';
+import { engine, whenAnswered } from '../analysis/engineClient.ts';
 import { designStore } from '../store/designStore.ts';
 
 /** A blocker, with what to do about it where its flow must work. */
@@ -23,16 +23,10 @@ export function useBlockers(intent: ScenarioResult['intent'], walk: Walk): reado
   const stopped = walk.trace.disposition !== 'DELIVERED';
   useEffect(() => {
     if (!stopped) return undefined;
-    let newest = true;
-    const ask = async (): Promise<void> => {
-      const { allBlockers, repairableBlockers } = engine();
-      const blockers = await (intent === 'must-work' ? repairableBlockers : allBlockers)(document, walk.flow);
-      if (newest) setAnswer({ document, walk, blockers });
-    };
-    void ask();
-    return () => {
-      newest = false;
-    };
+    const { allBlockers, repairableBlockers } = engine();
+    const ask: (...asked: Parameters<typeof allBlockers>) => Promise<readonly ShownBlocker[]> =
+      intent === 'must-work' ? repairableBlockers : allBlockers;
+    return whenAnswered(ask(document, walk.flow), (blockers) => setAnswer({ document, walk, blockers }));
   }, [document, walk, stopped, intent]);
   return stopped && answer?.walk === walk && answer.document === document ? answer.blockers : [];
 }

@@ -1,16 +1,16 @@
 import type { ResourceId } from '../model/designDocument.ts';
 import type { Address } from './address.ts';
+import type { AddressOwner } from './addressOwner.ts';
 import type { EffectiveRoute } from './effectiveRoute.ts';
 import type { Direction, Peer } from './effectiveRule.ts';
+import type { End } from './end.ts';
 import type { FirewallPolicy } from './firewallPolicy.ts';
 import type { Flow, Protocol, Tri } from './flow.ts';
 import type { Inspector } from './inspector.ts';
 import type { TagTest } from './matchPrefix.ts';
 import type { InternetEndpoint } from './internetEndpoint.ts';
-import type { End, Origin, Outcome } from './outcome.ts';
-import type { OutboundBlock, OutboundMethod } from './outboundMethod.ts';
-import type { Location, Packet } from './packet.ts';
-import type { NodeReference } from './step.ts';
+import type { Origin, Outcome } from './outcome.ts';
+import type { Packet } from './packet.ts';
 import type { TraceFinding } from './traceFinding.ts';
 
 /** What an element may ask of the network that it is part of. */
@@ -56,34 +56,12 @@ export interface Gate {
  * Something that owns addresses and does something to packets: a forwarder such as a firewall, a proxy such as a
  * gateway, a load balancer, an endpoint such as the API server, a source such as a pod. Functions are pure.
  */
-export interface Element {
-  readonly node: NodeReference;
-  readonly location: Location;
-  /** Every address at which it is reached. */
-  readonly addresses: readonly Address[];
-  /** Security groups at its network interface, by id, beside the one of the subnet. */
-  readonly interfaceGroups?: readonly string[];
-  /** The node whose network interface packets come to, where it is not the element itself: that of a pod. */
-  readonly behind?: NodeReference;
-  /** A load balancer's frontend and, by default, a private endpoint are not guarded by the group of their subnet. */
-  readonly ignoresSubnetGroup?: boolean;
-  /** A private endpoint: its address is a /32 route around it, and its replies ignore route tables. */
-  readonly interfaceEndpoint?: boolean;
-  /** It filters what passes, so that a way through it counts as filtered. */
-  readonly filters?: boolean;
-  /** Ways to the Internet of its own network interface. */
-  readonly outbound?: readonly OutboundMethod[];
-  readonly outboundBlock?: OutboundBlock;
-  /** Set where the machine itself keeps a packet from what Azure offers in every subnet. */
-  platformBlock?(packet: Packet): End | undefined;
-
+export interface Element extends AddressOwner {
   /** Set where Azure refuses the configuration that a flow from here would use. */
   refusal?(world: World): End | undefined;
   originate?(flow: Flow, packet: Packet, world: World): Origin;
   /** The platform's conditions for being up at all. */
   gate?(world: World): Gate | undefined;
-  /** The packet as security groups see it, after a public address became a private one. */
-  arriving?(packet: Packet): Packet;
   /** Where it takes connections. */
   entries?(world: World): readonly Entry[];
   receive(packet: Packet, world: World): Outcome;

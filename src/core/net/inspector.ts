@@ -1,5 +1,5 @@
 import type { ResourceId } from '../model/designDocument.ts';
-import type { End } from './outcome.ts';
+import type { End } from './end.ts';
 import type { Packet } from './packet.ts';
 import type { Step } from './step.ts';
 import type { TraceFinding } from './traceFinding.ts';

@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import type { End } from './outcome.ts';
+import type { End } from './end.ts';
 import type { NodeReference } from './step.ts';
 
 /** How a packet whose next hop is the Internet gets a public source address. */

@@ -1,29 +1,12 @@
-import type { Text } from '../text/text.ts';
 import type { Address } from './address.ts';
-import type { Disposition } from './disposition.ts';
-import type { Element } from './element.ts';
+import type { AddressOwner } from './addressOwner.ts';
+import type { End } from './end.ts';
 import type { Inspection } from './inspector.ts';
 import type { Location, Packet } from './packet.ts';
-import type { ReasonCode } from './reasonCode.ts';
-import type { NodeReference, RuleReference, Step } from './step.ts';
+import type { NodeReference, Step } from './step.ts';
 import type { TraceFinding } from './traceFinding.ts';
 
-/** How and why a walk ended. */
-export interface End {
-  readonly disposition: Disposition;
-  readonly reason: ReasonCode;
-  readonly explanation: Text;
-  readonly rule?: RuleReference;
-  /** Who decided, where it is not the node at which the packet is. */
-  readonly decidedBy?: NodeReference;
-  /** Set where it is a proxy's connection to its backend that ended. */
-  readonly cause?: InnerEnd;
-}
-
-/** The end of a connection that a proxy opened, and its packet as it was there. */
-export interface InnerEnd extends End {
-  readonly packet: { readonly source: string; readonly destination: string; readonly port: number };
-}
+export type { End } from './end.ts';
 
 /** What happened at one node. */
 export interface Passage {
@@ -47,7 +30,7 @@ export interface Session {
 
 /** One of the machines behind a load balancer. */
 export interface Backend {
-  readonly element: Element;
+  readonly element: AddressOwner;
   /** What the packet passes in the machine: an ingress controller, the pod. */
   readonly behind: readonly Passage[];
   /** The address and port that the load balancer writes into the packet; absent with floating IP. */

@@ -1,7 +1,7 @@
 import type { Point } from '../lib/geometry.ts';
 import type { Brush } from './brush.ts';
 import type { PictureColours } from './pictureColours.ts';
-import { roundedPath } from './roundedPath.ts';
+import { roundedPath } from './paths/roundedPath.ts';
 
 /** A flow as a line: which protection it tests, and whether it arrives. */
 export interface Lane {

@@ -11,11 +11,12 @@ import { drawCard, drawProjection } from './drawCard.ts';
 import { drawChips, drawHeaderChip } from './drawChips.ts';
 import { drawSubnet } from './drawSubnet.ts';
 import { drawMicrosoftZone, drawVirtualNetwork, drawZone } from './drawZone.ts';
-import { drawnPeerings, drawPeering } from './drawPeering.ts';
-import { roundedPath } from './roundedPath.ts';
+import { drawPeering } from './drawPeering.ts';
+import { peerings } from './paths/peerings.ts';
+import { roundedPath } from './paths/roundedPath.ts';
+import { tethers } from './paths/tethers.ts';
 import { element, escapeXml } from './element.ts';
 import type { Standing } from './Standing.ts';
-import { tetherPoints } from './tetherPoints.ts';
 
 /** All resources of a shape with where they stand, in document order. */
 export function standingOf(document: DesignDocument, shape: Shape): readonly Standing[] {
@@ -56,10 +57,8 @@ export function picture(document: DesignDocument, options: PictureOptions): stri
     ...(zone === undefined ? [] : [drawMicrosoftZone(brush, zone)]),
     ...networks.map((standing) => drawVirtualNetwork(brush, document, standing)),
     ...subnets.map((standing) => drawSubnet(brush, document, standing)),
-    ...projected.map((projection) =>
-      brush.line(roundedPath(tetherPoints(document, projection)), brush.colours.teal, 1.5),
-    ),
-    ...drawnPeerings(document).map((peering) => drawPeering(brush, peering)),
+    ...tethers(document).map(({ points }) => brush.line(roundedPath(points), brush.colours.teal, 1.5)),
+    ...peerings(document).map((peering) => drawPeering(brush, peering)),
     ...networks.map(({ id, rect }) => drawHeaderChip(brush, document, id, rect)),
     ...subnets.map(({ id, rect }) => drawChips(brush, document, id, rect)),
     ...standingOf(document, 'card').map((standing) => drawCard(brush, document, standing)),

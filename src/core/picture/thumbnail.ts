@@ -7,7 +7,8 @@ import type { DesignDocument } from '../model/designDocument.ts';
 import { createBrush, fonts, ground, type Brush, type PictureOptions } from './brush.ts';
 import { textWidth } from './fitText.ts';
 import { drawLane, type Lane } from './lane.ts';
-import { drawnPeerings, drawPeeringLine } from './drawPeering.ts';
+import { drawPeeringLine } from './drawPeering.ts';
+import { peerings } from './paths/peerings.ts';
 import { pictureBounds, standingOf } from './picture.ts';
 import { pictureText } from './pictureText.ts';
 import { element, escapeXml } from './element.ts';
@@ -85,7 +86,7 @@ export function thumbnail(document: DesignDocument, options: ThumbnailOptions): 
         stroke: colours.subnetEdge,
       }),
     ),
-    ...drawnPeerings(document).map((peering) => drawPeeringLine(brush, peering, colours.networkEdge, unit)),
+    ...peerings(document).map((peering) => drawPeeringLine(brush, peering, colours.networkEdge, unit)),
     ...standingOf(document, 'card').map(({ resource, rect }) => {
       const kind = kindOf(resource.kind);
       const inMicrosoft = kind?.placement.on === 'microsoft';

@@ -36,7 +36,12 @@ export function otherValue(
 ): JsonValue {
   const { control } = field;
   if (control.type === 'rows') {
-    return otherRows(control.fields, isList(value) ? value.filter(isRecord) : [], document, random);
+    return otherRows(
+      control.fields,
+      isList(value) ? value.flatMap((row) => (isRecord(row) ? [row] : [])) : [],
+      document,
+      random,
+    );
   }
   if (control.type === 'references') {
     return idsOf(document, control.kinds).filter(() => random.below(2) === 0);

@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo, type ReactElement } from 'react';
 import { Icon } from '../../shell/Icon.tsx';
 import { Badges } from './Badges.tsx';
-import type { CanvasNode } from '../view/canvasNodes.ts';
+import type { CanvasNode } from '../nodes/canvasNodes.ts';
 import { FactLine } from './FactLine.tsx';
 import { MarkTag } from './MarkTag.tsx';
 import { NodeName } from './NodeName.tsx';

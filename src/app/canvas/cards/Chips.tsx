@@ -5,10 +5,10 @@ import { Icon } from '../../shell/Icon.tsx';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { useText } from '../../text/useText.ts';
 import { Badges } from './Badges.tsx';
-import type { MarkedChip } from './canvasContent.ts';
+import type { MarkedChip } from '../nodes/canvasContent.ts';
 import { MarkTag } from './MarkTag.tsx';
-import { openMenu } from '../menus/openMenu.ts';
-import { usePathClass } from '../paths/pathStore.ts';
+import { openMenu } from '../commands/openMenu.ts';
+import { usePathClass } from '../pathStore.ts';
 import { selectChip } from './selectChip.ts';
 import { canvasText } from '../text.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../text/useText.ts';
-import type { Mark } from './canvasContent.ts';
+import type { Mark } from '../nodes/canvasContent.ts';
 import { canvasText } from '../text.ts';
 
 const tags = {

@@ -1,7 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, type ReactElement } from 'react';
 import { Icon } from '../../shell/Icon.tsx';
-import type { CanvasNode } from '../view/canvasNodes.ts';
+import type { CanvasNode } from '../nodes/canvasNodes.ts';
 import { FactLine } from './FactLine.tsx';
 import { useNodeClass } from './useNodeClass.ts';
 import { sameNode } from './sameNode.ts';

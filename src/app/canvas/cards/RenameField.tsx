@@ -3,7 +3,7 @@ import type { ResourceId } from '../../../core/model/designDocument.ts';
 import { fill, type Text } from '../../../core/text/text.ts';
 import { useText } from '../../text/useText.ts';
 import { announce, canvasStore } from '../canvasStore.ts';
-import { renameResource } from '../gestures/commands.ts';
+import { renameResource } from '../commands/commands.ts';
 import './rename.css';
 import { canvasText } from '../text.ts';
 

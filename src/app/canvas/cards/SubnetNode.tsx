@@ -3,7 +3,7 @@ import { memo, type ReactElement } from 'react';
 import { layoutSizes } from '../../../core/kinds/contract/layoutSizes.ts';
 import { useText } from '../../text/useText.ts';
 import { Badges } from './Badges.tsx';
-import type { CanvasNode } from '../view/canvasNodes.ts';
+import type { CanvasNode } from '../nodes/canvasNodes.ts';
 import { Chips } from './Chips.tsx';
 import { MarkTag } from './MarkTag.tsx';
 import { NodeName } from './NodeName.tsx';

@@ -3,7 +3,7 @@ import { memo, type ReactElement } from 'react';
 import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
 import { Badges } from './Badges.tsx';
-import type { CanvasNode } from '../view/canvasNodes.ts';
+import type { CanvasNode } from '../nodes/canvasNodes.ts';
 import { HeaderChip } from './HeaderChip.tsx';
 import { MarkTag } from './MarkTag.tsx';
 import { NodeName } from './NodeName.tsx';

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import type { ResourceId } from '../../../core/model/designDocument.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
-import type { CanvasContent } from './canvasContent.ts';
-import { dragStore } from '../gestures/dragStore.ts';
-import { usePathClass } from '../paths/pathStore.ts';
-import { validHosts } from '../gestures/validHosts.ts';
+import type { CanvasContent } from '../nodes/canvasContent.ts';
+import { dragStore } from '../dragStore.ts';
+import { usePathClass } from '../pathStore.ts';
+import { validHosts } from './validHosts.ts';
 
 /** Every state of a card or container as classes: selected, lit as a target, on the path, added in a preview. */
 export function useNodeClass(base: string, id: string, selected: boolean, data: CanvasContent): string {

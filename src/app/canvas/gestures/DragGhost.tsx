@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { kindOf } from '../../../core/kinds/registry/kinds.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
-import { dragStore } from './dragStore.ts';
+import { dragStore } from '../dragStore.ts';
 import { DropLabel } from './DropLabel.tsx';
 
 /** The pointer holds the card a little inside its corner, where it will stand. */

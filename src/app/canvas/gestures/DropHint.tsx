@@ -4,9 +4,9 @@ import { useStore } from 'zustand';
 import { absoluteRect } from '../../../core/placement/absoluteRect.ts';
 import { union, type Point } from '../../../core/lib/geometry.ts';
 import { designStore } from '../../store/designStore.ts';
-import { dragStore, type DragState } from './dragStore.ts';
+import { dragStore, type DragState } from '../dragStore.ts';
 import { DropLabel } from './DropLabel.tsx';
-import { withMoving } from './withMoving.ts';
+import { withMoving } from '../nodes/withMoving.ts';
 
 /** The slot that a dragged card would take, and the words under a card or peering that is being moved. */
 export function DropHint(): ReactElement | null {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
-import type { DropTarget } from './dragStore.ts';
+import type { DropTarget } from '../dragStore.ts';
 
 /** What would come of a drop, in words. */
 export function DropLabel({ target }: { readonly target: DropTarget }): ReactElement | null {

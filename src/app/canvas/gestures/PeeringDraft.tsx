@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { absoluteRect } from '../../../core/placement/absoluteRect.ts';
 import { designStore } from '../../store/designStore.ts';
-import { dragStore } from './dragStore.ts';
-import { lineBetween } from '../paths/peerings.ts';
-import { roundedPath } from '../paths/roundedPath.ts';
+import { dragStore } from '../dragStore.ts';
+import { lineBetween } from '../../../core/picture/paths/peerings.ts';
+import { roundedPath } from '../../../core/picture/paths/roundedPath.ts';
 
 /** The line from a virtual network to the pointer, until the other network is chosen. */
 export function PeeringDraft(): ReactElement | null {

@@ -6,7 +6,7 @@ import { snap, type Point, type Rect } from '../../../core/lib/geometry.ts';
 import type { ResourceId } from '../../../core/model/designDocument.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { designStore } from '../../store/designStore.ts';
-import { resizeContainer, resizeStep } from './resizeContainer.ts';
+import { resizeContainer, resizeStep } from '../commands/resizeContainer.ts';
 import { canvasText } from '../text.ts';
 
 const handles = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as const;

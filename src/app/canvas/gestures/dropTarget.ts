@@ -4,8 +4,8 @@ import { placementAt } from '../../../core/placement/placementAt.ts';
 import { resourceAt, withAncestors } from '../../../core/placement/resourceAt.ts';
 import type { DesignDocument, ResourceId } from '../../../core/model/designDocument.ts';
 import { fill } from '../../../core/text/text.ts';
-import type { DropTarget } from './dragStore.ts';
-import { isContainer } from './resizeContainer.ts';
+import type { DropTarget } from '../dragStore.ts';
+import { isContainer } from '../commands/isContainer.ts';
 import { canvasText } from '../text.ts';
 
 /** The innermost container under a point; undefined on the free canvas. */

@@ -4,8 +4,8 @@ import { resourceAt, withAncestors } from '../../../core/placement/resourceAt.ts
 import type { ResourceId } from '../../../core/model/designDocument.ts';
 import { fill } from '../../../core/text/text.ts';
 import { announce } from '../canvasStore.ts';
-import { current, peer } from './commands.ts';
-import { dragStore, endDrag, type DropTarget } from './dragStore.ts';
+import { current, peer } from '../commands/commands.ts';
+import { dragStore, endDrag, type DropTarget } from '../dragStore.ts';
 import { canvasText } from '../text.ts';
 
 /** Draws a peering from the edge of a virtual network while the button is down. */

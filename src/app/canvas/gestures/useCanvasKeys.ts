@@ -5,9 +5,9 @@ import { designStore } from '../../store/designStore.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { canvasStore } from '../canvasStore.ts';
-import { current, deleteSelection } from './commands.ts';
-import { dragStore } from './dragStore.ts';
-import { nudgeSelection } from './nudgeSelection.ts';
+import { current, deleteSelection } from '../commands/commands.ts';
+import { dragStore } from '../dragStore.ts';
+import { nudgeSelection } from '../commands/nudgeSelection.ts';
 import { canvasText } from '../text.ts';
 
 const steps: Readonly<Record<string, Point>> = {

@@ -6,7 +6,7 @@ import { designStore } from '../../store/designStore.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { useText } from '../../text/useText.ts';
 import { canvasStore } from '../canvasStore.ts';
-import { deleteSelection, startRenaming, traceFromHere } from '../gestures/commands.ts';
+import { deleteSelection, startRenaming, traceFromHere } from '../commands/commands.ts';
 import {
   askAdd,
   askAttach,
@@ -15,7 +15,7 @@ import {
   cutSelection,
   duplicateSelection,
   pasteClipboard,
-} from '../gestures/onDemand.ts';
+} from '../commands/onDemand.ts';
 import { canvasText } from '../text.ts';
 
 interface Entry {

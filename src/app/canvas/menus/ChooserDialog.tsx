@@ -1,6 +1,7 @@
 import Dialog from '@mui/material/Dialog';
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { MuiRoot } from '../../controls/MuiRoot.tsx';
+import { walkFocus } from '../../controls/walkFocus.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
 import { canvasStore, type Question } from '../canvasStore.ts';
@@ -15,7 +16,6 @@ function close(): void {
 export function ChooserDialog({ question }: { readonly question: Question }): ReactElement {
   const say = useText();
   const title = useId();
-  const list = useRef<HTMLUListElement>(null);
   const [filter, setFilter] = useState('');
   const words = filter.toLowerCase().trim();
   const choices = question.choices.filter(({ label, detail }) =>
@@ -28,17 +28,8 @@ export function ChooserDialog({ question }: { readonly question: Question }): Re
     close();
     question.choose(id);
   };
-  const walk = (event: KeyboardEvent<HTMLElement>): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const stops = [
-      ...event.currentTarget.querySelectorAll('input'),
-      ...(list.current?.querySelectorAll('button') ?? []),
-    ];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
-  };
+  const walk = (event: KeyboardEvent<HTMLElement>): void =>
+    walkFocus(event, [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')]);
   return (
     <MuiRoot>
       <Dialog open onClose={close} aria-labelledby={title} slotProps={{ paper: { className: 'chooser' } }}>
@@ -62,7 +53,7 @@ export function ChooserDialog({ question }: { readonly question: Question }): Re
                 choose(choices[0]?.id);
               }}
             />
-            <ul className="chooser-list" ref={list}>
+            <ul className="chooser-list">
               {choices.map((choice) => (
                 <li key={choice.id}>
                   <button type="button" className="chooser-option" onClick={() => choose(choice.id)}>

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { viewStore } from '../../store/viewStore.ts';
 import { useText } from '../../text/useText.ts';
-import type { ShownPath } from './shownPath.ts';
+import type { DrawnPath } from '../../../core/picture/paths/drawnPath.ts';
 import { canvasText } from '../text.ts';
+import './legend.css';
 
 /** What the strokes mean, and the way out. */
-export function PathLegend({ path }: { readonly path: ShownPath }): ReactElement {
+export function PathLegend({ path }: { readonly path: DrawnPath }): ReactElement {
   const say = useText();
   return (
     <fieldset className={`legend tone-${path.tone}`} aria-label={say(canvasText.legend)}>

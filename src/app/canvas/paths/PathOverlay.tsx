@@ -2,20 +2,23 @@ import { ViewportPortal } from '@xyflow/react';
 import type { ReactElement } from 'react';
 import type { Point } from '../../../core/lib/geometry.ts';
 import { packetText } from '../../../core/net/addressText.ts';
+import type { Text } from '../../../core/text/text.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
-import type { FlowEndpoint } from './flowEndpoints.ts';
+import type { FlowEndpoint } from '../../../core/picture/paths/flowEndpoints.ts';
 import { chevrons } from '../../../core/picture/paths/chevrons.ts';
 import './path.css';
 import { PathPacket } from './PathPacket.tsx';
 import { PathPills } from './PathPills.tsx';
-import { roundedPath } from './roundedPath.ts';
+import { pathClass } from '../pathClass.ts';
+import { roundedPath } from '../../../core/picture/paths/roundedPath.ts';
 import { shortened } from '../../../core/picture/paths/shortened.ts';
-import type { PathFlag, ShownPath } from './shownPath.ts';
+import type { DrawnPath } from '../../../core/picture/paths/drawnPath.ts';
+import type { PathFlag } from '../../../core/picture/paths/pathFlag.ts';
 import { canvasText } from '../text.ts';
 
 /** A flow between the containers and the cards: its way, its numbers, its decisions. */
-export function PathOverlay({ path }: { readonly path: ShownPath }): ReactElement {
+export function PathOverlay({ path }: { readonly path: DrawnPath }): ReactElement {
   const say = useText();
   const { request, reply, remainder, tone, barred } = path;
   return (
@@ -55,7 +58,7 @@ export function PathOverlay({ path }: { readonly path: ShownPath }): ReactElemen
         ))}
       </svg>
       {path.endpoints.map((endpoint) => (
-        <EndpointCard key={endpoint.id} endpoint={endpoint} onPath={path.classes.get(endpoint.id) ?? ''} />
+        <EndpointCard key={endpoint.id} endpoint={endpoint} onPath={pathClass(path, endpoint.id)} />
       ))}
       <div className={`path-marks tone-${tone}`} aria-hidden>
         {path.numbers.map(({ at, number }) => (
@@ -178,9 +181,16 @@ const flagIcons = {
   unknown: 'state-unknown',
 } as const;
 
+function flagText({ kind, way }: PathFlag): Text {
+  if (kind === 'dropped') return way === 'reply' ? canvasText.replyDroppedHere : canvasText.droppedHere;
+  return { blocked: canvasText.blockedHere, reached: canvasText.reached, unknown: canvasText.cannotTell }[
+    kind
+  ];
+}
+
 function Flag({ flag }: { readonly flag: PathFlag }): ReactElement {
   const say = useText();
-  const { kind, number, text, rect } = flag;
+  const { kind, number, rect } = flag;
   return (
     <span className={`path-flag is-${kind}`} style={{ transform: `translate(${rect.x}px, ${rect.y}px)` }}>
       {number === undefined ? (
@@ -188,7 +198,7 @@ function Flag({ flag }: { readonly flag: PathFlag }): ReactElement {
       ) : (
         <span className="path-flag-number">{number}</span>
       )}
-      {say(text)}
+      {say(flagText(flag))}
     </span>
   );
 }

@@ -4,8 +4,8 @@ import type { Point } from '../../../core/lib/geometry.ts';
 import { providePerformer } from '../../actions/performers.ts';
 import { endPlay, playAt, playStore } from '../../store/playStore.ts';
 import './pathPacket.css';
-import { lengthOf, pointAlong, stopsOfPath, type PathStop } from './pathStops.ts';
-import type { ShownPath } from './shownPath.ts';
+import { lengthOf, pointAlong, stopsOfPath, type PathStop } from '../../../core/picture/paths/pathStops.ts';
+import type { DrawnPath } from '../../../core/picture/paths/drawnPath.ts';
 
 const unitsPerSecond = 240;
 const restMilliseconds = 350;
@@ -23,7 +23,7 @@ function play(stops: readonly PathStop[]): void {
 }
 
 /** The packet that is played along a path: it rests at each hop while the row of the hop is lit. */
-export function PathPacket({ path }: { readonly path: ShownPath }): ReactElement {
+export function PathPacket({ path }: { readonly path: DrawnPath }): ReactElement {
   const packet = useRef<HTMLSpanElement>(null);
   const stops = useMemo(() => stopsOfPath(path), [path]);
   const mode = useStore(playStore, (state) => state.mode);

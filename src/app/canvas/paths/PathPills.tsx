@@ -2,12 +2,12 @@ import { useMemo, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { playStore } from '../../store/playStore.ts';
 import { useText } from '../../text/useText.ts';
-import type { PathPill } from './pathPills.ts';
-import { stopsOfPath } from './pathStops.ts';
-import type { ShownPath } from './shownPath.ts';
+import type { PathPill } from '../../../core/picture/paths/pathPills.ts';
+import { stopsOfPath } from '../../../core/picture/paths/pathStops.ts';
+import type { DrawnPath } from '../../../core/picture/paths/drawnPath.ts';
 
 /** The decisions beside the line. While the packet is played, an address changes when the packet comes there. */
-export function PathPills({ path }: { readonly path: ShownPath }): ReactElement {
+export function PathPills({ path }: { readonly path: DrawnPath }): ReactElement {
   const stops = useMemo(() => stopsOfPath(path), [path]);
   const isPlayed = useStore(playStore, ({ mode }) => mode !== 'off');
   const index = useStore(playStore, (state) => state.index);

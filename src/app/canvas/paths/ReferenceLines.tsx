@@ -2,13 +2,13 @@ import { useStore as useFlow, ViewportPortal } from '@xyflow/react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { DesignDocument, ResourceId } from '../../../core/model/designDocument.ts';
-import { engine } from '../../analysis/engineClient.ts';
+import { engine, whenAnswered } from '../../analysis/engineClient.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
-import { dragStore } from '../gestures/dragStore.ts';
-import { pathStore } from './pathStore.ts';
-import type { ReferenceLine } from './referenceLines.ts';
+import { dragStore } from '../dragStore.ts';
+import { pathStore } from '../pathStore.ts';
+import type { ReferenceLine } from '../../../core/picture/paths/referenceLines.ts';
 import './referenceLines.css';
-import { roundedPath } from './roundedPath.ts';
+import { roundedPath } from '../../../core/picture/paths/roundedPath.ts';
 
 /** Shorter, and a pointer on its way elsewhere would draw. In ms. */
 const rest = 80;
@@ -34,17 +34,7 @@ export function ReferenceLines({ document }: { readonly document: DesignDocument
 
 function LinesOf({ id, document }: { readonly id: ResourceId; readonly document: DesignDocument }) {
   const [lines, setLines] = useState<readonly ReferenceLine[]>([]);
-  useEffect(() => {
-    let newest = true;
-    const ask = async (): Promise<void> => {
-      const answer = await engine().references(document, id);
-      if (newest) setLines(answer);
-    };
-    void ask();
-    return () => {
-      newest = false;
-    };
-  }, [id, document]);
+  useEffect(() => whenAnswered(engine().references(document, id), setLines), [id, document]);
   return lines.map(({ from, to, points }) => {
     const end = points.at(-1);
     return (

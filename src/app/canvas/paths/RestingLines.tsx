@@ -3,19 +3,20 @@ import { useMemo, type MouseEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { kindOf } from '../../../core/kinds/registry/kinds.ts';
 import type { DesignDocument, ResourceId } from '../../../core/model/designDocument.ts';
+import { pictureText } from '../../../core/picture/pictureText.ts';
 import { Icon } from '../../shell/Icon.tsx';
 import { selectionStore } from '../../store/selectionStore.ts';
 import { useText } from '../../text/useText.ts';
 import { Badges } from '../cards/Badges.tsx';
-import { dragStore } from '../gestures/dragStore.ts';
-import { openMenu } from '../menus/openMenu.ts';
-import { usePathClass } from './pathStore.ts';
-import { peerings, type DrawnPeering } from './peerings.ts';
-import { isContainer } from '../gestures/resizeContainer.ts';
-import { roundedPath } from './roundedPath.ts';
-import { tethers } from './tethers.ts';
+import { dragStore } from '../dragStore.ts';
+import { openMenu } from '../commands/openMenu.ts';
+import { usePathClass } from '../pathStore.ts';
+import { peerings, type DrawnPeering } from '../../../core/picture/paths/peerings.ts';
+import { isContainer } from '../commands/isContainer.ts';
+import { roundedPath } from '../../../core/picture/paths/roundedPath.ts';
+import { tethers } from '../../../core/picture/paths/tethers.ts';
 import { canvasText } from '../text.ts';
-import { withMoving } from '../gestures/withMoving.ts';
+import { withMoving } from '../nodes/withMoving.ts';
 
 /** The lines that are there at rest: peerings, and the tether from a control plane to its address in your network. */
 export function RestingLines({ document }: { readonly document: DesignDocument }): ReactElement {
@@ -86,7 +87,7 @@ function PeeringLabel({ peering, document }: PeeringLabelProps): ReactElement {
   return (
     <button
       type="button"
-      className={`chip peering-label nodrag nopan ${selected ? 'is-selected' : ''} ${there}${back}`}
+      className={`chip peering-label nodrag nopan ${selected ? 'is-selected' : ''} ${there} ${back}`}
       style={{ transform: `translate(${peering.label.x}px, ${peering.label.y}px) translate(-50%, -50%)` }}
       aria-label={say(peering.complete ? canvasText.peeringOf : canvasText.peeringHalf, names)}
       aria-pressed={selected}
@@ -97,7 +98,7 @@ function PeeringLabel({ peering, document }: PeeringLabelProps): ReactElement {
       }}
     >
       <Icon name="peering" size={14} />
-      <span className="chip-name">{say(canvasText.peering)}</span>
+      <span className="chip-name">{say(pictureText.peering)}</span>
       <Badges resource={peering.id} />
     </button>
   );

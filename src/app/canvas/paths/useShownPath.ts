@@ -2,13 +2,13 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { DesignDocument } from '../../../core/model/designDocument.ts';
 import type { Walk } from '../../../core/scenarios/scenario.ts';
-import { engine } from '../../analysis/engineClient.ts';
+import { engine, whenAnswered } from '../../analysis/engineClient.ts';
 import { designStore } from '../../store/designStore.ts';
 import { previewStore } from '../../store/previewStore.ts';
 import { useScenario } from '../../store/useScenario.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { pathDrawing } from './pathDrawing.ts';
-import { pathStore, type PathState } from './pathStore.ts';
+import { pathStore, type PathState } from '../pathStore.ts';
 
 /**
  * The path of the walk that is shown, laid out on the design in the worker and published for the cards as well. While
@@ -25,18 +25,10 @@ export function useShownPath(document: DesignDocument): PathState {
       return undefined;
     }
     if (walked.document !== edited) return undefined;
-    let newest = true;
-    const lay = async (): Promise<void> => {
-      const [path, drawing] = await Promise.all([
-        engine().path(document, walked.scenario, walked.walk, fixed),
-        pathDrawing(),
-      ]);
-      if (newest) pathStore.setState({ path, drawing });
-    };
-    void lay();
-    return () => {
-      newest = false;
-    };
+    const laid = engine().path(document, walked.scenario, walked.walk, fixed);
+    return whenAnswered(Promise.all([laid, pathDrawing()]), ([path, drawing]) =>
+      pathStore.setState({ path, drawing }),
+    );
   }, [document, walked, fixed, edited]);
   useEffect(() => () => pathStore.setState({ path: undefined }), []);
   return useStore(pathStore);

@@ -2,7 +2,7 @@ import { Button } from '../../controls/Button.tsx';
 import type { ReactElement } from 'react';
 import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
-import { addKind } from '../gestures/commands.ts';
+import { addKind } from '../commands/commands.ts';
 import { canvasText } from '../text.ts';
 
 /** The first step on an empty design. */

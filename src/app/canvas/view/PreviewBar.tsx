@@ -6,7 +6,7 @@ import { designStore } from '../../store/designStore.ts';
 import { previewStore } from '../../store/previewStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { useText } from '../../text/useText.ts';
-import { previewMarks } from '../cards/previewMarks.ts';
+import { previewMarks } from '../nodes/previewMarks.ts';
 import { canvasText } from '../text.ts';
 
 const sides = ['before', 'after'] as const;

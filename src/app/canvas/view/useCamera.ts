@@ -5,9 +5,9 @@ import { absoluteRect } from '../../../core/placement/absoluteRect.ts';
 import { union, type Rect, type Size } from '../../../core/lib/geometry.ts';
 import type { ResourceId } from '../../../core/model/designDocument.ts';
 import { selectionStore } from '../../store/selectionStore.ts';
-import type { CanvasNode } from './canvasNodes.ts';
+import type { CanvasNode } from '../nodes/canvasNodes.ts';
 import { canvasStore, type CanvasCamera } from '../canvasStore.ts';
-import { current, shownAs } from '../gestures/commands.ts';
+import { current, shownAs } from '../commands/commands.ts';
 import { designViewport, viewPadding } from './designViewport.ts';
 
 const flight = 240;

@@ -4,7 +4,7 @@ import type { DesignDocument } from '../../../core/model/designDocument.ts';
 import { designStore } from '../../store/designStore.ts';
 import { previewStore } from '../../store/previewStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
-import { noMarks, previewMarks, type PreviewMarks } from '../cards/previewMarks.ts';
+import { noMarks, previewMarks, type PreviewMarks } from '../nodes/previewMarks.ts';
 
 export interface ShownDocument {
   readonly document: DesignDocument;

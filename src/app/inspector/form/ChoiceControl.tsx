@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Control } from '../../../core/kinds/contract/field.ts';
 import { useText } from '../../text/useText.ts';
+import { Segments } from '../../controls/Segments.tsx';
 import { Select } from '../../controls/Select.tsx';
 import type { ControlProps } from './ControlProps.ts';
 import { FieldFrame } from './FieldFrame.tsx';
@@ -21,38 +22,26 @@ export function ChoiceControl({
   const { readOnly } = useFormScope();
   const options = control.options.map((option) => {
     const label = text.options?.[option];
-    return { option, label: label === undefined ? option : say(label) };
+    return { value: option, label: label === undefined ? option : say(label) };
   });
   const length = options.reduce((sum, { label }) => sum + widthOf(label), 0);
   if (options.length <= 3 && length <= segmentCharacters) {
     return (
       <FieldFrame id={id} label={text.label} help={text.help} group>
-        <div className="segments" role="radiogroup" aria-labelledby={`${id}-label`}>
-          {options.map(({ option, label }) => (
-            <label key={option} className={option === value ? 'segment segment-on' : 'segment'}>
-              <input
-                type="radio"
-                name={id}
-                checked={option === value}
-                disabled={readOnly}
-                onChange={() => commit(option)}
-              />
-              {label}
-            </label>
-          ))}
-        </div>
+        <Segments
+          name={id}
+          aria-labelledby={`${id}-label`}
+          value={value}
+          options={options}
+          disabled={readOnly}
+          onChange={commit}
+        />
       </FieldFrame>
     );
   }
   return (
     <FieldFrame id={id} label={text.label} help={text.help}>
-      <Select
-        id={id}
-        value={value}
-        options={options.map(({ option, label }) => ({ value: option, label }))}
-        disabled={readOnly}
-        onChange={commit}
-      />
+      <Select id={id} value={value} options={options} disabled={readOnly} onChange={commit} />
     </FieldFrame>
   );
 }

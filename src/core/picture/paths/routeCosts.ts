@@ -1,6 +1,6 @@
 import type { Rect } from '../../lib/geometry.ts';
 import { grown } from './routeObstacles.ts';
-import type { Segment } from './routeLine.ts';
+import type { Segment } from './segmentsOf.ts';
 
 /** `lane` is what request and reply keep between them. */
 export const routeSpacing = { clearance: 6, lane: 18 } as const;

@@ -3,6 +3,7 @@ import { containsPoint, intersects, union } from '../../lib/geometry.ts';
 import { routeCosts, routeSpacing } from './routeCosts.ts';
 import { grown, type RouteObstacles } from './routeObstacles.ts';
 import { searchRoute } from './searchRoute.ts';
+import { segmentsOf } from './segmentsOf.ts';
 
 export interface RouteRequest {
   readonly from: Rect;
@@ -17,11 +18,6 @@ export interface RouteRequest {
 const { lane } = routeSpacing;
 /** How far around its ends a line may go. */
 const reach = 360;
-
-export interface Segment {
-  readonly a: Point;
-  readonly b: Point;
-}
 
 /**
  * The cheapest orthogonal way between two cards: on the middles of gutters, around cards, chips and header texts, with
@@ -47,13 +43,6 @@ function sameRect(a: Rect, b: Rect): boolean {
 
 function holds(container: Rect, card: Rect): boolean {
   return containsPoint(container, { x: card.x + card.width / 2, y: card.y + card.height / 2 });
-}
-
-export function segmentsOf(points: readonly Point[]): readonly Segment[] {
-  return points.flatMap((a, index) => {
-    const b = points[index + 1];
-    return b === undefined ? [] : [{ a, b }];
-  });
 }
 
 /** The lines on which a way may run: edges and middles of the ends, and beside all that is in the way. */

@@ -1,5 +1,5 @@
 import type { Address } from '../../net/address.ts';
-import type { Element } from '../../net/element.ts';
+import type { AddressOwner } from '../../net/addressOwner.ts';
 import type { End, Session } from '../../net/outcome.ts';
 import type { Location, Packet } from '../../net/packet.ts';
 import type { NodeReference } from '../../net/step.ts';
@@ -20,7 +20,7 @@ export interface Connection {
   readonly receiver: {
     readonly node: NodeReference;
     readonly location: Location;
-    readonly element: Element | undefined;
+    readonly element: AddressOwner | undefined;
     /** The receiver opened a connection of its own and passes its answer on. */
     readonly isProxy: boolean;
   };

@@ -1,4 +1,4 @@
-import type { Element } from '../../net/element.ts';
+import type { AddressOwner } from '../../net/addressOwner.ts';
 import type { Subnet } from '../../net/NetworkPart.ts';
 import type { Packet } from '../../net/packet.ts';
 import { passGroups } from './passGroups.ts';
@@ -6,7 +6,7 @@ import type { Trail } from './Trail.ts';
 import type { Reached, WalkContext } from './WalkContext.ts';
 
 /** Security groups in front of an element, from outside: the one of the subnet, then those of the interface. */
-export function groupsOf(subnet: Subnet, element: Element): readonly string[] {
+export function groupsOf(subnet: Subnet, element: AddressOwner): readonly string[] {
   const isExempt =
     element.ignoresSubnetGroup === true ||
     (element.interfaceEndpoint === true && !subnet.endpointPolicies.securityGroups);
@@ -19,7 +19,7 @@ export function guard(
   { topology, facts }: WalkContext,
   trail: Trail,
   packet: Packet,
-  element: Element,
+  element: AddressOwner,
 ): Reached | undefined {
   const { location } = element;
   const subnet = location.type === 'subnet' ? topology.subnets.get(location.subnet) : undefined;
