@@ -3,8 +3,6 @@ import { privateLinkOffers } from '../contract/privateLinkOffers.ts';
 import { privateDnsZoneFields } from './props.ts';
 import { privateDnsZoneText } from './text.ts';
 
-const serviceZones = [...privateLinkOffers].map(([kind, { zone }]) => ({ kind, zone }));
-
 export const privateDnsZone = defineKind({
   id: 'private-dns-zone',
   category: 'attached',
@@ -22,15 +20,13 @@ export const privateDnsZone = defineKind({
   fields: privateDnsZoneFields,
   text: privateDnsZoneText,
   facts: () => [],
-  // The zones that the services of a design ask for, first those that are not there yet.
+  // The next zone that the services of a design ask for, or any service where there is none.
   baseName: (_, { document, resourcesOf }) => {
     const taken = resourcesOf('private-dns-zone').map(([, { name }]) => name);
-    const isDrawn = ({ kind }: { readonly kind: string }): boolean => resourcesOf(kind).length > 0;
+    const services = [...privateLinkOffers];
+    const drawn = services.filter(([kind]) => resourcesOf(kind).length > 0);
+    const zones = (drawn.length === 0 ? services : drawn).map(([, { zone }]) => zone);
     const own = `${document.settings.prefix}.internal`;
-    const wanted = [
-      ...serviceZones.filter(isDrawn),
-      ...serviceZones.filter((service) => !isDrawn(service)),
-    ].map(({ zone }) => zone);
-    return [...wanted, own].find((name) => !taken.includes(name)) ?? serviceZones[0]?.zone ?? own;
+    return [...zones, own].find((name) => !taken.includes(name)) ?? own;
   },
 });
