@@ -27,12 +27,15 @@ export const check: Command = {
   async run({ FILE = '', format, library: isWanted }, language, world) {
     const design = await readDesign(FILE, world);
     if (!design.ok) return refused(design.error);
-    const analysis = analyse(design.value.document);
+    const analysis = analyse(design.value.document, world.today());
     const fails =
       analysis.findings.some(isSerious) || analysis.scenarios.some(({ verdict }) => verdict === 'fail');
     const library =
       isWanted === undefined ? {} : { library: runLibrary(createAnalysisContext(design.value.document)) };
     const write = writers[formats.find((known) => known === format) ?? 'text'];
-    return { code: fails ? 1 : 0, output: write(design.value, { ...analysis, ...library }, language) };
+    return {
+      code: fails ? 1 : 0,
+      output: write(design.value, { on: world.today(), ...analysis, ...library }, language),
+    };
   },
 };

@@ -18,7 +18,7 @@ export function checkJson({ document }: ReadDesign, analysis: CheckedDesign, lan
       resourceId: finding.resource,
       title: finding.title,
       message: finding.message,
-      fixable: finding.repairable && proposeFix(document, finding).ok,
+      fixable: finding.repairable && proposeFix(document, finding, analysis.on).ok,
       waived: finding.waived,
       sources: finding.sources,
     })),

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDay } from '../core/testing/testDay.ts';
+import type { World } from './command.ts';
 import { run } from './run.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
-const world = { readInput: () => Promise.resolve('') };
+const world: World = { readInput: () => Promise.resolve(''), today: () => testDay };
 let folder = '';
 const file = (name: string): string => join(folder, name);
 

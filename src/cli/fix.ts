@@ -28,7 +28,7 @@ export const fix: Command = {
   async run({ FILE = '', out }, language, world) {
     const design = await readDesign(FILE, world);
     if (!design.ok) return refused(design.error);
-    const { document, applied, remaining } = fixAll(design.value.document);
+    const { document, applied, remaining } = fixAll(design.value.document, world.today());
     const code = remaining.some(isSerious) ? 1 : 0;
     const text = serializeDocument(document, catalogue);
     if (out === undefined) return { code, output: text };

@@ -1,3 +1,4 @@
+import type { Day } from '../core/lib/day.ts';
 import type { DesignDocument } from '../core/model/designDocument.ts';
 import type { Flow, Intent } from '../core/net/flow.ts';
 import { createAnalysisContext } from '../core/reach/facts/createAnalysisContext.ts';
@@ -68,7 +69,7 @@ export const trace: Command = {
     const meant = intent === 'must-work' || intent === 'must-be-blocked' ? intent : intentOf(flow, to);
     const judged = judge(walked, meant);
     const code = judged.verdict === 'fail' ? 1 : 0;
-    const blockers = all === undefined ? {} : { blockers: blockersOf(document, flow, meant) };
+    const blockers = all === undefined ? {} : { blockers: blockersOf(document, flow, meant, world.today()) };
     const report = { intent: meant, ...judged, ...walked, ...blockers };
     if (format !== 'json') return { code, output: traceText(report, language) };
     return { code, output: `${JSON.stringify(localise(report, language), undefined, 2)}\n` };
@@ -80,8 +81,9 @@ function blockersOf(
   document: DesignDocument,
   flow: Flow,
   intent: Intent,
+  day: Day,
 ): NonNullable<JudgedTrace['blockers']> {
-  return intent === 'must-work' ? repairableBlockers(document, flow) : traceAllBlockers(document, flow);
+  return intent === 'must-work' ? repairableBlockers(document, flow, day) : traceAllBlockers(document, flow);
 }
 
 function portIn(text: string): number | undefined {
