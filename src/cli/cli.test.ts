@@ -153,6 +153,24 @@ describe('commands', { timeout: 60_000 }, () => {
     });
   });
 
+  it('name the day in every format, and judge as of the one that is asked for', async () => {
+    const args = ['check', file('reference-architecture.json')];
+    for (const format of ['text', 'json', 'sarif', 'junit', 'markdown']) {
+      expect(await output(...args, '--format', format)).toContain(testDay);
+      expect(await output(...args, '--format', format, '--on', '2027-02-28')).toContain('2027-02-28');
+    }
+  });
+
+  it.each(['tomorrow', '2026-02-30', '28.11.2026'])('refuse %s as a day', async (day) => {
+    for (const command of ['check', 'fix']) {
+      const outcome = await run([command, file('blank.json'), '--on', day], world);
+      expect(outcome).toMatchObject({
+        code: 2,
+        problem: { en: `There is no day "${day}". Write a day of the calendar as 2026-11-28.` },
+      });
+    }
+  });
+
   it('explain a subnet, or the one that a pool stands in', async () => {
     const explained = await output('explain', file('reference-architecture.json'), '--subnet', 'snet-aks');
     expect(explained).toMatch(/^ +0\.0\.0\.0\/0 +VirtualAppliance 10\.10\.0\.4 afw-shop +rt-aks$/m);

@@ -1,4 +1,4 @@
-import type { Day } from '../core/lib/day.ts';
+import type { Day } from '../core/ringwall.ts';
 import type { Text, Language } from '../core/text/text.ts';
 import type { Outcome } from './outcome.ts';
 import type { OptionNames, Options } from './readOptions.ts';

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
-import { dayOf } from '../core/lib/day.ts';
-import { harmlessText } from './quoted.ts';
+import { dayOf } from '../core/ringwall.ts';
+import { harmlessText } from '../core/text/harmlessText.ts';
 import { run } from './run.ts';
 
 const outcome = await run(process.argv.slice(2), {

@@ -1,3 +1,4 @@
+import { quoted } from '../core/text/quoted.ts';
 import { fill, languages, type Language } from '../core/text/text.ts';
 import { check } from './check.ts';
 import type { Command, World } from './command.ts';
@@ -7,7 +8,6 @@ import { fix } from './fix.ts';
 import { link } from './link.ts';
 import { newDesign } from './newDesign.ts';
 import { refused, type Outcome } from './outcome.ts';
-import { quoted } from './quoted.ts';
 import { readOptions } from './readOptions.ts';
 import { trace } from './trace.ts';
 

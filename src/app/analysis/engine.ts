@@ -1,13 +1,20 @@
-import type { BundleFile, BundleLanguage } from '../../core/bundle/bundleFile.ts';
-import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
-import type { Flow } from '../../core/net/flow.ts';
-import type { Blocker } from '../../core/reach/engine/traceAllBlockers.ts';
-import type { SubnetExplanation } from '../../core/reach/facts/explainSubnet.ts';
-import type { Analysis } from '../../core/rules/analysis.ts';
-import type { RepairableBlocker } from '../../core/rules/proposeUnblock.ts';
-import type { Finding, FixProposal, FixRefusal } from '../../core/rules/rule.ts';
-import type { Result } from '../../core/lib/result.ts';
-import type { ScenarioResult, Walk } from '../../core/scenarios/scenario.ts';
+import type {
+  Analysis,
+  Blocker,
+  BundleFile,
+  BundleLanguage,
+  DesignDocument,
+  Finding,
+  FixProposal,
+  FixRefusal,
+  Flow,
+  RepairableBlocker,
+  ResourceId,
+  Result,
+  ScenarioResult,
+  SubnetExplanation,
+  Walk,
+} from '../../core/ringwall.ts';
 import type { ReferenceLine } from '../canvas/paths/referenceLines.ts';
 import type { PathScenario, ShownPath } from '../canvas/paths/shownPath.ts';
 import type { Attacks } from '../gallery/attackLanes.ts';

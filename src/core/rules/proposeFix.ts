@@ -55,11 +55,11 @@ export function proposeFix(
 ): Result<FixProposal, FixRefusal> {
   const before = examine(document, day);
   const target = before.judged.find((judged) => judged.finding.id === finding.id);
-  if (target === undefined) return failure({ reason: refusals.stale });
-  if (!target.finding.repairable) return failure({ reason: refusals.noFix });
+  if (target === undefined) return failure({ code: 'stale', reason: refusals.stale });
+  if (!target.finding.repairable) return failure({ code: 'no-fix', reason: refusals.noFix });
 
   let attempt = repaired(document, target, before);
-  if (attempt === undefined) return failure({ reason: refusals.noRoom });
+  if (attempt === undefined) return failure({ code: 'no-room', reason: refusals.noRoom });
   const together: Judged[] = [];
   while (countOf(attempt.worse) > 0 && together.length < maximumTogether) {
     const step = nextStep(attempt, before, target);
@@ -70,11 +70,12 @@ export function proposeFix(
   const { examination, worse } = attempt;
   const [raised] = worse.findings;
   if (raised !== undefined) {
-    return failure({ reason: fill(refusals.raises, { message: raised.finding.message }) });
+    return failure({ code: 'raises', reason: fill(refusals.raises, { message: raised.finding.message }) });
   }
   const [broken] = worse.scenarios;
-  if (broken !== undefined) return failure({ reason: fill(refusals.breaks, { title: broken.title }) });
-  if (!isGone(target, before, examination)) return failure({ reason: refusals.stays });
+  if (broken !== undefined)
+    return failure({ code: 'breaks', reason: fill(refusals.breaks, { title: broken.title }) });
+  if (!isGone(target, before, examination)) return failure({ code: 'stays', reason: refusals.stays });
   return success({
     document: attempt.document,
     together: together.map((judged) => judged.finding),

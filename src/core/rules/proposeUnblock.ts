@@ -69,7 +69,10 @@ export function proposeUnblock(
     const proposal = proposeFix(document, finding, day);
     if (proposal.ok && isLifted(proposal.value.document, flow, blocker)) return proposal;
   }
-  return changed ?? failure({ reason: fill(refusals.decision, { advice: blockerAdvice(blocker) }) });
+  return (
+    changed ??
+    failure({ code: 'decision', reason: fill(refusals.decision, { advice: blockerAdvice(blocker) }) })
+  );
 }
 
 function examineAfter(before: Examination, document: DesignDocument): Result<FixProposal, FixRefusal> {
@@ -78,9 +81,10 @@ function examineAfter(before: Examination, document: DesignDocument): Result<Fix
     findings: [raised],
     scenarios: [broken],
   } = regressions(before, after);
-  if (broken !== undefined) return failure({ reason: fill(refusals.breaks, { title: broken.title }) });
+  if (broken !== undefined)
+    return failure({ code: 'breaks', reason: fill(refusals.breaks, { title: broken.title }) });
   if (raised !== undefined) {
-    return failure({ reason: fill(refusals.raises, { message: raised.finding.message }) });
+    return failure({ code: 'raises', reason: fill(refusals.raises, { message: raised.finding.message }) });
   }
   const solved = before.judged.filter((judged) => isGone(judged, before, after));
   return success({ document, together: [], solved: solved.map(({ finding }) => finding) });

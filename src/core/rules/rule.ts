@@ -1,5 +1,6 @@
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import type { Edit } from '../model/edits.ts';
+import type { Problem } from '../text/problem.ts';
 import type { Text, TextParameters } from '../text/text.ts';
 import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 
@@ -92,4 +93,5 @@ export interface FixProposal {
   readonly solved: readonly Finding[];
 }
 
-export type FixRefusal = { readonly reason: Text };
+/** Why a repair is not offered. */
+export type FixRefusal = Problem<'stale' | 'no-fix' | 'no-room' | 'stays' | 'raises' | 'breaks' | 'decision'>;
