@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDay } from '../core/testing/testDay.ts';
 import type { World } from './command.ts';
 import { run } from './run.ts';
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const world: World = { readInput: () => Promise.resolve(''), today: () => testDay };
 let folder = '';
 const file = (name: string): string => join(folder, name);
@@ -21,57 +18,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The real command as a process of its own. */
-function ringwall(args: readonly string[], input = ''): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', main, ...args],
-      { maxBuffer: 2 ** 26 },
-      (error, stdout, stderr) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-    child.stdin?.end(input);
-  });
-}
-
 const output = async (...args: readonly string[]): Promise<string> => {
   const outcome = await run(args, world);
   return outcome.code === 2 ? outcome.problem.en : outcome.output;
 };
-
-describe('the process', { timeout: 60_000 }, () => {
-  it('ends with 1 and findings for the exposed default', async () => {
-    const { code, stdout, stderr } = await ringwall(['check', file('aks-default.json'), '--format', 'json']);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(JSON.parse(stdout)).toMatchObject({
-      protections: { controlPlane: 'at-risk', inbound: 'at-risk', outbound: 'at-risk' },
-    });
-  });
-
-  it('ends with 0 for the reference architecture, read from the standard input', async () => {
-    const text = await readFile(file('reference-architecture.json'), 'utf8');
-    expect(await ringwall(['check', '-'], text)).toMatchObject({ code: 0, stderr: '' });
-  });
-
-  it('ends with 2 and one line that steers no terminal for bad input', async () => {
-    const { code, stdout, stderr } = await ringwall(
-      ['check', '-'],
-      '{"version":1,"resources":{"a\\u001b":{}}}',
-    );
-    expect({ code, stdout, stderr }).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'ringwall: resources.a\u{FFFD}.kind is missing. Add it.\n',
-    });
-  });
-});
 
 describe('commands', { timeout: 60_000 }, () => {
   it('tell a design by its link as by its file', async () => {

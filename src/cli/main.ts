@@ -1,5 +1,6 @@
+#!/usr/bin/env node
 import { text } from 'node:stream/consumers';
-import { dayOf } from '../core/ringwall.ts';
+import { dayOf } from '../core/lib/day.ts';
 import { harmlessText } from '../core/text/harmlessText.ts';
 import { run } from './run.ts';
 

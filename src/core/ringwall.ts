@@ -11,8 +11,6 @@
  * Names and texts of a design are hostile. They stand in answers as they are; the writers of `report/` make them
  * harmless.
  */
-import { apiVersionsComparedOn } from './azure/apiVersions.ts';
-import { datedFacts } from './azure/datedFacts.ts';
 import type { BundleFile, BundleLanguage } from './bundle/bundleFile.ts';
 import { makeBundle } from './bundle/makeBundle.ts';
 import { catalogue } from './kinds/contract/catalogue.ts';
@@ -38,6 +36,7 @@ import type { CheckReport, DesignFile } from './report/checkReport.ts';
 import type { ExplanationReport } from './report/explanationReport.ts';
 import { failsCheck } from './report/failsCheck.ts';
 import { isSerious } from './report/isSerious.ts';
+import { knowledge } from './report/knowledge.ts';
 import type { TraceReport } from './report/traceReport.ts';
 import type { Analysis } from './rules/analysis.ts';
 import { fixAll as fixAllOn, type FixedDesign } from './rules/fixAll.ts';
@@ -59,12 +58,6 @@ export interface AsOf {
   /** The day for which is judged. */
   readonly on: Day;
 }
-
-/** The dates up to which Ringwall knows Azure. */
-export const knowledge: Readonly<Record<'factsReadOn' | 'apiVersionsComparedOn', Day>> = {
-  factsReadOn: datedFacts.readOn,
-  apiVersionsComparedOn,
-};
 
 const badDay: Text = {
   en: 'There is no day {day}. Write a day of the calendar as 2026-11-28.',
@@ -176,7 +169,7 @@ export function diff(before: DesignDocument, after: DesignDocument): readonly Ch
   return diffWith(before, after, catalogue);
 }
 
-export { dayOf, failsCheck, isSerious, looksLikeLink, subnetNames, templates };
+export { dayOf, failsCheck, isSerious, knowledge, looksLikeLink, subnetNames, templates };
 export type { Analysis, Blocker, BundleFile, BundleLanguage, Change, CheckOptions, CheckReport, Day };
 export type { DesignDocument, DesignFile, DesignProblem, ExplainedPlace, ExplanationProblem };
 export type { ExplanationReport, Finding, FixedDesign, FixProposal, FixRefusal, Flow, Intent, Language };
