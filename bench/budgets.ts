@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts';
+import { commandCheck, commandStart } from './commandTime.ts';
 import { editLatency } from './editLatency.ts';
 import { firstViewSize } from './firstViewSize.ts';
 import { linkLengths } from './linkLengths.ts';
@@ -14,4 +15,6 @@ export const budgets: readonly Budget[] = [
   scenarioTime,
   libraryTime,
   verdictGrowth,
+  commandStart,
+  commandCheck,
 ];

@@ -1,4 +1,5 @@
 import type { BundleLanguage } from '../src/core/bundle/bundleFile.ts';
+import { testDay } from '../src/core/testing/testDay.ts';
 import type { Budget } from './budget.ts';
 import { loadMeasured } from './loadMeasured.ts';
 import { medianTime } from './medianTime.ts';
@@ -22,7 +23,7 @@ export function editLatency(resources: number, limit: number, isGoal?: true): Bu
           (index) => {
             // Another value each time: nothing that was computed for the last document can be the answer.
             const edited = setProps(pool.id, { maxCount: 10 + index })(document);
-            analyse(edited);
+            analyse(edited, testDay);
             makeBundle(edited, language);
           },
           resources > 100 ? { warm: 20, runs: 40 } : { warm: 200, runs: 400 },

@@ -14,8 +14,8 @@ type Outcome = 'passed' | 'failed';
 /** A vector that cannot be read is as wrong as one with another outcome, and must not end the others. */
 function differencesOf({ design, flow, expect }: Vector): readonly Difference[] {
   try {
-    const translated = translate(design, flow);
-    const trace = createAnalysisContext(translated.document, translated.pins).trace(translated.flow);
+    const { document, pins, flow: walked } = translate(design, flow);
+    const trace = createAnalysisContext(document, { pins }).trace(walked);
     return compare(trace, expect, design);
   } catch (error) {
     return [

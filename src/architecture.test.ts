@@ -54,10 +54,23 @@ const coreBelow: Record<string, readonly string[]> = (() => {
     bundle: products,
     share: products,
     templates: products,
+    // What was found becomes text; Markdown is escaped as in a bundle's README.
+    report: [...products, 'bundle'],
+    // What is asked from outside, in words and as data, and answered for the front door.
+    questions: [...products, 'share', 'report'],
     // Samples and kits for tests, bench and scripts; nothing that is shipped imports it.
-    testing: [...products, 'bundle', 'share', 'templates'],
+    testing: [...products, 'bundle', 'share', 'templates', 'report', 'questions'],
   };
 })();
+
+/** The front door of core: nothing in core stands on it. */
+const frontDoor = 'src/core/ringwall.ts';
+
+/** What the command may know of core beside the front door: the writers, and what all of core speaks. */
+const knownToCommand = ['report', 'text', 'lib'];
+
+/** The app's side of the engine: the only files of the app that the front door is for. */
+const engineOfApp = ['src/app/analysis/engine.ts', 'src/app/analysis/worker.ts'];
 
 /** The rooms of `kinds` beside the folders of the kinds themselves, and what each may import of the house. */
 const roomsOfKinds: Record<string, readonly string[]> = {
@@ -95,6 +108,7 @@ const testingPackages = ['fast-check'];
 
 /** Files whose exports are many equal functions on one subject, which names the file. */
 const namedBySubject = [
+  frontDoor,
   'src/core/lib/geometry.ts',
   'src/core/lib/identifiers.ts',
   'src/core/model/edits.ts',
@@ -153,9 +167,19 @@ function isTestMaterial(path: string): boolean {
 
 function crossesCore({ from, to }: Import): boolean {
   if (!from.startsWith('src/core/') || !to.startsWith('src/core/')) return false;
+  if (from === frontDoor) return folderAt(to, 2) === 'testing';
   const folderOf = (path: string) => (isTestMaterial(path) ? 'testing' : folderAt(path, 2));
   const [folder = '', target = ''] = [folderOf(from), folderOf(to)];
   return target !== folder && !(coreBelow[folder] ?? []).includes(target);
+}
+
+/** The command and the engine of the app ask the front door; the first view of the app must not load it. */
+function passesFrontDoor({ from, to }: Import): boolean {
+  if (!to.startsWith('src/core/')) return false;
+  // What is drawn is laid out beside the engine, off the main thread.
+  if (engineOfApp.includes(from)) return to !== frontDoor && folderAt(to, 2) !== 'picture';
+  if (from.startsWith('src/app/')) return to === frontDoor;
+  return from.startsWith('src/cli/') && to !== frontDoor && !knownToCommand.includes(folderAt(to, 2) ?? '');
 }
 
 function bringsPackageIntoCore({ from, to }: Import): boolean {
@@ -250,6 +274,7 @@ describe('architecture', () => {
   it.each([
     ['houses import in one direction', crossesHouses],
     ['folders of core import in one direction', crossesCore],
+    ['command and worker ask the front door of core, and nothing else of the app does', passesFrontDoor],
     ['core uses only pure packages', bringsPackageIntoCore],
     ['only the canvas knows React Flow', usesReactFlowOutsideCanvas],
     ['rooms of kinds import in one direction, and no kind another kind', crossesKinds],
@@ -261,7 +286,9 @@ describe('architecture', () => {
 
   it('every folder of core has its place in the order', () => {
     const folders = new Set(
-      [...tree.keys()].map((file) => (file.startsWith('src/core/') ? folderAt(file, 2) : 'lib')),
+      [...tree.keys()]
+        .filter((file) => file.startsWith('src/core/') && !/^src\/core\/ringwall(\.test)?\.ts$/.test(file))
+        .map((file) => folderAt(file, 2)),
     );
     expect([...folders].filter((folder) => folder === undefined || !(folder in coreBelow))).toEqual([]);
   });
@@ -296,6 +323,11 @@ describe('the checks themselves', () => {
     [crossesCore, 'src/core/lib/a.ts', '../model/b.ts'],
     [crossesCore, 'src/core/reach/a.ts', '../rules/b.ts'],
     [crossesCore, 'src/core/kinds/subnet/a.ts', '../../reach/b.ts'],
+    [crossesCore, frontDoor, './testing/b.ts'],
+    [crossesCore, 'src/core/rules/a.ts', '../ringwall.ts'],
+    [passesFrontDoor, 'src/cli/a.ts', '../core/rules/b.ts'],
+    [passesFrontDoor, 'src/app/analysis/worker.ts', '../../core/rules/b.ts'],
+    [passesFrontDoor, 'src/app/canvas/a.ts', '../../core/ringwall.ts'],
     [bringsPackageIntoCore, 'src/core/lib/a.ts', 'react'],
     [bringsPackageIntoCore, 'src/core/lib/a.ts', 'node:fs'],
     [usesReactFlowOutsideCanvas, 'src/app/store/a.ts', '@xyflow/react'],
@@ -319,6 +351,10 @@ describe('the checks themselves', () => {
   it.each([
     [crossesHouses, 'src/app/store/a.ts', '../../core/lib/b.ts'],
     [crossesCore, 'src/core/rules/inbound/a.ts', '../../scenarios/b.ts'],
+    [crossesCore, frontDoor, './rules/b.ts'],
+    [passesFrontDoor, 'src/cli/a.ts', '../core/report/b.ts'],
+    [passesFrontDoor, 'src/app/analysis/worker.ts', '../../core/ringwall.ts'],
+    [passesFrontDoor, 'src/app/canvas/a.ts', '../../core/rules/b.ts'],
     [bringsPackageIntoCore, 'src/core/kinds/a.ts', 'zod/mini'],
     [usesReactFlowOutsideCanvas, 'src/app/canvas/a.ts', '@xyflow/react'],
     [crossesKinds, 'src/core/kinds/subnet/a.ts', '../contract/field.ts'],

@@ -1,6 +1,7 @@
 import { exportExamples } from '../../src/core/testing/examples/exportExamples.ts';
 import type { DesignDocument } from '../../src/core/model/designDocument.ts';
 import { fixAll } from '../../src/core/rules/fixAll.ts';
+import { testDay } from '../../src/core/testing/testDay.ts';
 import { templates } from '../../src/core/templates/index.ts';
 
 export interface ConformanceDesign {
@@ -13,7 +14,7 @@ export function conformanceDesigns(): readonly ConformanceDesign[] {
   return [
     ...templates.map(({ id, document }) => ({ name: id, document })),
     ...templates
-      .map(({ id, document }) => ({ name: `${id}-fixed`, document, fixed: fixAll(document) }))
+      .map(({ id, document }) => ({ name: `${id}-fixed`, document, fixed: fixAll(document, testDay) }))
       .filter(({ fixed }) => fixed.applied.length > 0)
       .map(({ name, fixed }) => ({ name, document: fixed.document })),
     ...Object.entries(exportExamples).map(([name, document]) => ({ name: `example-${name}`, document })),

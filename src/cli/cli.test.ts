@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDay } from '../core/testing/testDay.ts';
+import type { World } from './command.ts';
 import { run } from './run.ts';
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
-const world = { readInput: () => Promise.resolve('') };
+const world: World = { readInput: () => Promise.resolve(''), today: () => testDay };
 let folder = '';
 const file = (name: string): string => join(folder, name);
 
@@ -19,57 +18,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The real command as a process of its own. */
-function ringwall(args: readonly string[], input = ''): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', main, ...args],
-      { maxBuffer: 2 ** 26 },
-      (error, stdout, stderr) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-    child.stdin?.end(input);
-  });
-}
-
 const output = async (...args: readonly string[]): Promise<string> => {
   const outcome = await run(args, world);
   return outcome.code === 2 ? outcome.problem.en : outcome.output;
 };
-
-describe('the process', { timeout: 60_000 }, () => {
-  it('ends with 1 and findings for the exposed default', async () => {
-    const { code, stdout, stderr } = await ringwall(['check', file('aks-default.json'), '--format', 'json']);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(JSON.parse(stdout)).toMatchObject({
-      protections: { controlPlane: 'at-risk', inbound: 'at-risk', outbound: 'at-risk' },
-    });
-  });
-
-  it('ends with 0 for the reference architecture, read from the standard input', async () => {
-    const text = await readFile(file('reference-architecture.json'), 'utf8');
-    expect(await ringwall(['check', '-'], text)).toMatchObject({ code: 0, stderr: '' });
-  });
-
-  it('ends with 2 and one line that steers no terminal for bad input', async () => {
-    const { code, stdout, stderr } = await ringwall(
-      ['check', '-'],
-      '{"version":1,"resources":{"a\\u001b":{}}}',
-    );
-    expect({ code, stdout, stderr }).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'ringwall: resources.a\u{FFFD}.kind is missing. Add it.\n',
-    });
-  });
-});
 
 describe('commands', { timeout: 60_000 }, () => {
   it('tell a design by its link as by its file', async () => {
@@ -149,6 +101,24 @@ describe('commands', { timeout: 60_000 }, () => {
     expect(JSON.parse(await output(...args, '--library', '--format', 'json'))).toMatchObject({
       library: expect.arrayContaining([expect.objectContaining({ id: 'cloud-metadata', verdict: 'fail' })]),
     });
+  });
+
+  it('name the day in every format, and judge as of the one that is asked for', async () => {
+    const args = ['check', file('reference-architecture.json')];
+    for (const format of ['text', 'json', 'sarif', 'junit', 'markdown']) {
+      expect(await output(...args, '--format', format)).toContain(testDay);
+      expect(await output(...args, '--format', format, '--on', '2027-02-28')).toContain('2027-02-28');
+    }
+  });
+
+  it.each(['tomorrow', '2026-02-30', '28.11.2026'])('refuse %s as a day', async (day) => {
+    for (const command of ['check', 'fix']) {
+      const outcome = await run([command, file('blank.json'), '--on', day], world);
+      expect(outcome).toMatchObject({
+        code: 2,
+        problem: { en: `There is no day "${day}". Write a day of the calendar as 2026-11-28.` },
+      });
+    }
   });
 
   it('explain a subnet, or the one that a pool stands in', async () => {

@@ -1,3 +1,4 @@
+import type { Day } from '../core/ringwall.ts';
 import type { Text, Language } from '../core/text/text.ts';
 import type { Outcome } from './outcome.ts';
 import type { OptionNames, Options } from './readOptions.ts';
@@ -6,6 +7,7 @@ import type { OptionNames, Options } from './readOptions.ts';
 export interface World {
   /** All of the standard input, as text. */
   readonly readInput: () => Promise<string>;
+  readonly today: () => Day;
 }
 
 /** One word of the command line. */

@@ -1,4 +1,4 @@
-import { makeBundle } from '../core/bundle/makeBundle.ts';
+import { bundle } from '../core/ringwall.ts';
 import type { Command } from './command.ts';
 import { refused } from './outcome.ts';
 import { readDesign } from './readDesign.ts';
@@ -19,7 +19,7 @@ export const exportBundle: Command = {
     if ((to !== 'terraform' && to !== 'bicep') || out === undefined) return refused(needed);
     const design = await readDesign(FILE, world);
     if (!design.ok) return refused(design.error);
-    const written = await writeFolder(out, makeBundle(design.value.document, to));
+    const written = await writeFolder(out, bundle(design.value.document, to));
     return written.ok ? { code: 0, output: `${written.value.join('\n')}\n` } : refused(written.error);
   },
 };

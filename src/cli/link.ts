@@ -1,4 +1,4 @@
-import { encodeLink } from '../core/share/encodeLink.ts';
+import { encodeLink } from '../core/ringwall.ts';
 import type { Command } from './command.ts';
 import { refused } from './outcome.ts';
 import { readDesign } from './readDesign.ts';

@@ -1,10 +1,8 @@
-import { catalogue } from '../core/kinds/contract/catalogue.ts';
-import { serializeDocument } from '../core/model/serializeDocument.ts';
-import { templates } from '../core/templates/index.ts';
+import { serialize, templates } from '../core/ringwall.ts';
+import { quoted } from '../core/text/quoted.ts';
 import { fill } from '../core/text/text.ts';
 import type { Command } from './command.ts';
 import { refused } from './outcome.ts';
-import { quoted } from './quoted.ts';
 import { writeText } from './writeText.ts';
 
 const known = templates.map(({ id }) => id).join(', ');
@@ -26,7 +24,7 @@ export const newDesign: Command = {
   async run({ TEMPLATE: name = '', out }) {
     const template = templates.find(({ id }) => id === name);
     if (template === undefined) return refused(fill(unknownTemplate, { name: quoted(name), known }));
-    const text = serializeDocument(template.document, catalogue);
+    const text = serialize(template.document);
     if (out === undefined) return { code: 0, output: text };
     const written = await writeText(out, text);
     return written.ok ? { code: 0, output: `${out}\n` } : refused(written.error);

@@ -1,20 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
-import { catalogue } from '../core/kinds/contract/catalogue.ts';
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { looksLikeLink, parse, type DesignDocument, type DesignFile } from '../core/ringwall.ts';
 import { failure, success, type Result } from '../core/lib/result.ts';
-import type { DesignDocument } from '../core/model/designDocument.ts';
-import { documentErrorText } from '../core/model/documentErrorText.ts';
-import { parseDocumentText } from '../core/model/parseDocument.ts';
-import { decodeLink, looksLikeLink } from '../core/share/decodeLink.ts';
-import { linkErrorText } from '../core/share/linkErrorText.ts';
+import { quoted } from '../core/text/quoted.ts';
 import { fill, type Text } from '../core/text/text.ts';
 import type { World } from './command.ts';
-import { quoted } from './quoted.ts';
 
-/** A design and the text that it was read from; without a path where it came from a link or the standard input. */
+/** A design and the file that it was read from; without one where it came from a link or the standard input. */
 export interface ReadDesign {
   readonly document: DesignDocument;
-  readonly text: string;
-  readonly path?: string;
+  readonly file?: DesignFile;
 }
 
 const largestFile = 20 * 1024 * 1024;
@@ -33,15 +29,15 @@ const texts = {
 export async function readDesign(file: string, world: World): Promise<Result<ReadDesign, Text>> {
   if (file === '-') {
     const text = await world.readInput();
-    return text.trim() === '' ? failure(texts.noInput) : parse(text);
+    return text.trim() === '' ? failure(texts.noInput) : designIn(text);
   }
   try {
     const { size } = await stat(file);
     if (size > largestFile) return failure(fill(texts.tooLarge, { file: quoted(file) }));
-    return parse(await readFile(file, 'utf8'), file);
+    return designIn(await readFile(file, 'utf8'), file);
   } catch (error) {
     // A link may be far longer than any path.
-    if (looksLikeLink(file)) return parse(file);
+    if (looksLikeLink(file)) return designIn(file);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return failure(
       code === 'ENOENT' || code === 'ENAMETOOLONG'
@@ -51,14 +47,15 @@ export async function readDesign(file: string, world: World): Promise<Result<Rea
   }
 }
 
-function parse(text: string, path?: string): Result<ReadDesign, Text> {
-  const origin = { text, ...(path === undefined ? {} : { path }) };
-  if (looksLikeLink(text)) {
-    const linked = decodeLink(text);
-    return linked.ok ? success({ ...origin, document: linked.value }) : failure(linkErrorText(linked.error));
-  }
-  const parsed = parseDocumentText(text.replace(/^\u{FEFF}/u, ''), catalogue);
-  return parsed.ok
-    ? success({ ...origin, document: parsed.value })
-    : failure(documentErrorText(parsed.error));
+function designIn(text: string, path?: string): Result<ReadDesign, Text> {
+  const parsed = parse(text);
+  if (!parsed.ok) return failure(parsed.error.reason);
+  const file = path === undefined ? {} : { file: { uri: uriOf(path), text } };
+  return success({ document: parsed.value, ...file });
+}
+
+/** Relative where the path is, as reports are read elsewhere than where they are made. */
+function uriOf(path: string): string {
+  if (isAbsolute(path)) return pathToFileURL(path).href;
+  return path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

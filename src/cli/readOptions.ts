@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { failure, success, type Result } from '../core/lib/result.ts';
+import { quoted } from '../core/text/quoted.ts';
 import { fill, type Text } from '../core/text/text.ts';
-import { quoted } from './quoted.ts';
 
 /** Name of an option -> the values that it takes; an empty list takes free text, a `flag` is given or not. */
 export type OptionNames = Readonly<Record<string, readonly string[] | 'flag'>>;

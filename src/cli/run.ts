@@ -1,24 +1,19 @@
-import { fill, languages, type Language } from '../core/text/text.ts';
-import { check } from './check.ts';
+import { quoted } from '../core/text/quoted.ts';
+import { fill, languages, type Language, type Text } from '../core/text/text.ts';
 import type { Command, World } from './command.ts';
-import { explain } from './explain.ts';
-import { exportBundle } from './exportBundle.ts';
-import { fix } from './fix.ts';
-import { link } from './link.ts';
-import { newDesign } from './newDesign.ts';
 import { refused, type Outcome } from './outcome.ts';
-import { quoted } from './quoted.ts';
 import { readOptions } from './readOptions.ts';
-import { trace } from './trace.ts';
+import { versionText } from './version.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-  new: newDesign,
-  check,
-  fix,
-  trace,
-  explain,
-  export: exportBundle,
-  link,
+/** Each is made ready when it is asked for, as the catalogue of kinds that they stand on takes its time. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./newDesign.ts')).newDesign,
+  check: async () => (await import('./check.ts')).check,
+  fix: async () => (await import('./fix.ts')).fix,
+  trace: async () => (await import('./trace.ts')).trace,
+  explain: async () => (await import('./explain.ts')).explain,
+  export: async () => (await import('./exportBundle.ts')).exportBundle,
+  link: async () => (await import('./link.ts')).link,
 };
 
 const noCommand = {
@@ -43,8 +38,9 @@ async function outcomeOf(args: readonly string[], language: Language, world: Wor
   const [name, ...rest] = args;
   const known = Object.keys(commands).join(', ');
   if (name === undefined) return refused(fill(noCommand, { known }));
-  if (name === 'help' || args.includes('--help')) return { code: 0, output: help(language) };
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (name === 'help' || args.includes('--help')) return { code: 0, output: await help(language) };
+  if (name === '--version') return { code: 0, output: versionText(language) };
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
   if (command === undefined) return refused(fill(unknownCommand, { name: quoted(name), known }));
   const usage = `ringwall ${name} ${command.usage}`;
   const options = readOptions(rest, command.positionals, { ...command.options, lang: languages }, usage);
@@ -57,13 +53,23 @@ function languageIn(args: readonly string[]): Language {
   return languages.find((language) => given === language || given === `--lang=${language}`) ?? 'en';
 }
 
-function help(language: Language): string {
-  const lines = Object.entries(commands).flatMap(([name, { usage, summary }]) => [
-    `  ringwall ${name} ${usage}`,
-    `      ${summary[language]}`,
-  ]);
+async function help(language: Language): Promise<string> {
+  const described = Object.entries(commands).map(async ([name, load]) => {
+    const { usage, summary } = await load();
+    return [`  ringwall ${name} ${usage}`, `      ${summary[language]}`];
+  });
+  const lines = [
+    ...(await Promise.all(described)).flat(),
+    '  ringwall --version',
+    `      ${aboutVersion[language]}`,
+  ];
   return `${[...lines, '', ...notes[language]].join('\n')}\n`;
 }
+
+const aboutVersion: Text = {
+  en: 'Tell the version, and the days up to which it knows Azure',
+  ja: 'バージョンと、Azureの情報の基準日を表示する',
+};
 
 const notes: Readonly<Record<Language, readonly string[]>> = {
   en: [

@@ -1,17 +1,10 @@
-import type { DesignDocument } from '../core/model/designDocument.ts';
-import type { Flow, Intent } from '../core/net/flow.ts';
-import { createAnalysisContext } from '../core/reach/facts/createAnalysisContext.ts';
-import { traceAllBlockers } from '../core/reach/engine/traceAllBlockers.ts';
-import { repairableBlockers } from '../core/rules/proposeUnblock.ts';
-import { entryOf } from '../core/scenarios/entryOf.ts';
-import { judge } from '../core/scenarios/judge.ts';
+import { trace as traced, type TraceQuestion } from '../core/ringwall.ts';
+import { traceJson } from '../core/report/traceJson.ts';
+import { traceText } from '../core/report/traceText.ts';
 import type { Text } from '../core/text/text.ts';
 import type { Command } from './command.ts';
-import { localise } from './localise.ts';
 import { refused } from './outcome.ts';
 import { readDesign } from './readDesign.ts';
-import { sourceOf, targetOf } from './traceEnds.ts';
-import { traceText, type JudgedTrace } from './traceText.ts';
 
 const texts = {
   ends: {
@@ -42,58 +35,28 @@ export const trace: Command = {
     'all-blockers': 'flag',
     format: ['text', 'json'],
   },
-  async run({ FILE = '', from, to, port, payload, intent, format, 'all-blockers': all }, language, world) {
+  async run({ FILE = '', from, to, port: given, payload, intent, format, ...options }, language, world) {
     if (from === undefined || to === undefined) return refused(texts.ends);
-    const asked = port === undefined ? undefined : portIn(port);
-    if (port !== undefined && asked === undefined) return refused(texts.port);
+    const port = given === undefined ? undefined : portIn(given);
+    if (given !== undefined && port === undefined) return refused(texts.port);
     const design = await readDesign(FILE, world);
     if (!design.ok) return refused(design.error);
-    const { document } = design.value;
-    const source = sourceOf(from, document);
-    if (!source.ok) return refused(source.error);
-    const target = targetOf(to, source.value, document);
-    if (!target.ok) return refused(target.error);
-    const context = createAnalysisContext(document);
-    const { value: named } = target;
-    const entry = named.type === 'resource' ? entryOf(context, named.id, source.value, asked) : undefined;
-    const flow: Flow = {
-      from: source.value,
-      to: entry === undefined ? named : { type: 'address', address: entry.address.text },
-      protocol: entry?.protocol ?? 'TCP',
-      port: asked ?? entry?.port ?? 443,
-      payload: payload === 'sqli' ? 'sqli' : 'benign',
-      ...(entry === undefined ? {} : { serverName: entry.serverName }),
+    const question: TraceQuestion = {
+      from,
+      to,
+      ...(port === undefined ? {} : { port }),
+      ...(payload === 'benign' || payload === 'sqli' ? { payload } : {}),
+      ...(intent === 'must-work' || intent === 'must-be-blocked' ? { intent } : {}),
+      allBlockers: options['all-blockers'] !== undefined,
     };
-    const walked = context.trace(flow);
-    const meant = intent === 'must-work' || intent === 'must-be-blocked' ? intent : intentOf(flow, to);
-    const judged = judge(walked, meant);
-    const code = judged.verdict === 'fail' ? 1 : 0;
-    const blockers = all === undefined ? {} : { blockers: blockersOf(document, flow, meant) };
-    const report = { intent: meant, ...judged, ...walked, ...blockers };
-    if (format !== 'json') return { code, output: traceText(report, language) };
-    return { code, output: `${JSON.stringify(localise(report, language), undefined, 2)}\n` };
+    const walked = traced(design.value.document, question, { on: world.today() });
+    if (!walked.ok) return refused(walked.error.reason);
+    const write = format === 'json' ? traceJson : traceText;
+    return { code: walked.value.verdict === 'fail' ? 1 : 0, output: write(walked.value, language) };
   },
 };
-
-/** Everything in the way of a flow; of one that must work also what to do about it. */
-function blockersOf(
-  document: DesignDocument,
-  flow: Flow,
-  intent: Intent,
-): NonNullable<JudgedTrace['blockers']> {
-  return intent === 'must-work' ? repairableBlockers(document, flow) : traceAllBlockers(document, flow);
-}
 
 function portIn(text: string): number | undefined {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   return port >= 1 && port <= 65_535 ? port : undefined;
-}
-
-/** What anybody wants of a flow: attacks must be blocked, all else must work. */
-function intentOf({ from, to, payload }: Flow, end: string): Intent {
-  const isAttack =
-    payload === 'sqli' ||
-    /^internet:c2$|^c2\./.test(end) ||
-    (from.type === 'internet' && (to.type === 'api-server' || from.endpoint === 'c2'));
-  return isAttack ? 'must-be-blocked' : 'must-work';
 }

@@ -1,8 +1,8 @@
 import { mkdir, open, realpath, rm, lstat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { failure, success, type Result } from '../core/lib/result.ts';
+import { quoted } from '../core/text/quoted.ts';
 import { fill, type Text } from '../core/text/text.ts';
-import { quoted } from './quoted.ts';
 import { unwritableText } from './writeText.ts';
 
 const outside: Text = {

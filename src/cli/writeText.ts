@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failure, success, type Result } from '../core/lib/result.ts';
+import { quoted } from '../core/text/quoted.ts';
 import { fill, type Text } from '../core/text/text.ts';
-import { quoted } from './quoted.ts';
 
 const unwritable: Text = {
   en: '{file} cannot be written ({code}).',

@@ -1,17 +1,23 @@
-import type { BundleFile, BundleLanguage } from '../../core/bundle/bundleFile.ts';
-import type { DesignDocument, ResourceId } from '../../core/model/designDocument.ts';
-import type { Flow } from '../../core/net/flow.ts';
-import type { Blocker } from '../../core/reach/engine/traceAllBlockers.ts';
-import type { SubnetExplanation } from '../../core/reach/facts/explainSubnet.ts';
 import type { AttackLanes } from '../../core/picture/attackLanes.ts';
 import type { DrawnPath } from '../../core/picture/paths/drawnPath.ts';
 import type { JudgedWalk, WalkPurpose } from '../../core/picture/paths/judgedWalk.ts';
 import type { ReferenceLine } from '../../core/picture/paths/referenceLines.ts';
-import type { Analysis } from '../../core/rules/analysis.ts';
-import type { RepairableBlocker } from '../../core/rules/proposeUnblock.ts';
-import type { Finding, FixProposal, FixRefusal } from '../../core/rules/rule.ts';
-import type { Result } from '../../core/lib/result.ts';
-import type { ScenarioResult } from '../../core/scenarios/scenario.ts';
+import type {
+  Analysis,
+  Blocker,
+  BundleFile,
+  BundleLanguage,
+  DesignDocument,
+  Finding,
+  FixProposal,
+  FixRefusal,
+  Flow,
+  RepairableBlocker,
+  ResourceId,
+  Result,
+  ScenarioResult,
+  SubnetExplanation,
+} from '../../core/ringwall.ts';
 
 /** How a template stands, as the gallery shows it. */
 export interface TemplateVerdict {

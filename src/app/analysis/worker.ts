@@ -1,47 +1,44 @@
 import '../configureZod.ts';
 import { expose } from 'comlink';
 import { strToU8, zipSync } from 'fflate';
-import { makeBundle } from '../../core/bundle/makeBundle.ts';
-import type { DesignDocument } from '../../core/model/designDocument.ts';
 import { attackLanes } from '../../core/picture/attackLanes.ts';
 import { drawnPath } from '../../core/picture/paths/drawnPath.ts';
 import { referenceLines } from '../../core/picture/paths/referenceLines.ts';
-import { createAnalysisContext } from '../../core/reach/facts/createAnalysisContext.ts';
-import { traceAllBlockers } from '../../core/reach/engine/traceAllBlockers.ts';
-import { explainSubnet } from '../../core/reach/facts/explainSubnet.ts';
-import { analyse } from '../../core/rules/analyse.ts';
-import { fixAll } from '../../core/rules/fixAll.ts';
-import { proposeFix } from '../../core/rules/proposeFix.ts';
-import { proposeUnblock, repairableBlockers } from '../../core/rules/proposeUnblock.ts';
-import { examine } from '../../core/rules/examine.ts';
-import { runLibrary } from '../../core/scenarios/library/runLibrary.ts';
+import * as ringwall from '../../core/ringwall.ts';
+import type { AsOf, DesignDocument } from '../../core/ringwall.ts';
 import { tellingAttacks } from '../gallery/tellingAttacks.ts';
 import type { Engine, TemplateVerdict } from './engine.ts';
 
 /** Zip files store no time before 1980; a fixed one makes equal bundles equal files. */
 const ZIP_TIME = new Date(2000, 0, 1);
 
+/** Core reads no clock: what a design is worth today is asked of it for today. */
+const today = (): AsOf => ({ on: ringwall.dayOf(new Date()) });
+
 function templateVerdict(document: DesignDocument): TemplateVerdict {
-  const { protections, scenarios } = analyse(document);
+  const { protections, scenarios } = ringwall.check(document, today());
   return { protections, attacks: attackLanes(document, tellingAttacks(scenarios)) };
 }
 
 const engine: Engine = {
-  analyse: async (document) => analyse(document),
-  library: async (document) => runLibrary(createAnalysisContext(document)),
-  proposeFix: async (document, finding) => proposeFix(document, finding),
-  fixAll: async (document) => fixAll(document),
-  bundle: async (document, language) => makeBundle(document, language),
+  analyse: async (document) => ringwall.check(document, today()),
+  library: async (document) => ringwall.library(document, today()),
+  proposeFix: async (document, { id }) => ringwall.fix(document, id, today()),
+  fixAll: async (document) => ringwall.fixAll(document, today()),
+  bundle: async (document, language) => ringwall.bundle(document, language),
   path: async (document, purpose, walk, fixed) => drawnPath(document, purpose, walk, fixed),
   references: async (document, id) => referenceLines(document, id),
-  explain: async (document, id) => explainSubnet(examine(document).context, id),
-  allBlockers: async (document, flow) => traceAllBlockers(document, flow),
-  repairableBlockers: async (document, flow) => repairableBlockers(document, flow),
-  proposeUnblock: async (document, flow, blocker) => proposeUnblock(document, flow, blocker),
+  explain: async (document, id) => {
+    const explained = ringwall.explain(document, { id }, today());
+    return explained.ok ? explained.value.explanation : undefined;
+  },
+  allBlockers: async (document, flow) => ringwall.allBlockers(document, flow),
+  repairableBlockers: async (document, flow) => ringwall.repairableBlockers(document, flow, today()),
+  proposeUnblock: async (document, flow, blocker) => ringwall.unblock(document, flow, blocker, today()),
   templateVerdict: async (document) => templateVerdict(document),
   zip: async (document, language) =>
     zipSync(
-      Object.fromEntries(makeBundle(document, language).map(({ path, text }) => [path, strToU8(text)])),
+      Object.fromEntries(ringwall.bundle(document, language).map(({ path, text }) => [path, strToU8(text)])),
       {
         level: 9,
         mtime: ZIP_TIME,

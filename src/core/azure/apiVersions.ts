@@ -1,7 +1,9 @@
+export const apiVersionsComparedOn = '2026-11-24';
+
 /**
  * Versions of Azure's types that Bicep bundles declare. Each is generally available, at least half a year old so that
  * the Bicep CLI of most people knows it, and not yet two years old, which is when its linter starts to warn. Last
- * compared on 2026-11-24 with https://learn.microsoft.com/azure/templates.
+ * compared on `apiVersionsComparedOn` with https://learn.microsoft.com/azure/templates.
  */
 export const apiVersions = {
   'Microsoft.Authorization/roleAssignments': '2022-04-01',

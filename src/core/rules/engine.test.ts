@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { addWaiver, setProps } from '../model/edits.ts';
 import { templates } from '../templates/index.ts';
-import { analyse } from './analyse.ts';
+import { analyse as analyseOn } from './analyse.ts';
+import type { Analysis } from './analysis.ts';
+import { fixAll as fixAllOn, type FixedDesign } from './fixAll.ts';
 import type { Waiver } from '../model/waiver.ts';
-import { fixAll } from './fixAll.ts';
-import { proposeFix } from './proposeFix.ts';
+import { proposeFix as proposeFixOn } from './proposeFix.ts';
 import { severities, type Finding } from './rule.ts';
 import { sampleDesign } from '../testing/sampleDesign.ts';
+import { testDay } from '../testing/testDay.ts';
+
+const analyse = (document: DesignDocument): Analysis => analyseOn(document, testDay);
+const fixAll = (document: DesignDocument): FixedDesign => fixAllOn(document, testDay);
+const proposeFix = (document: DesignDocument, finding: Finding) => proposeFixOn(document, finding, testDay);
 
 function template(id: string): DesignDocument {
   const found = templates.find((candidate) => candidate.id === id);

@@ -1,3 +1,4 @@
+import type { Day } from '../lib/day.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
@@ -25,21 +26,21 @@ export interface Examination {
   readonly judged: readonly Judged[];
 }
 
-// Documents never change, so that what was found of one holds for ever.
+// Documents never change, so that what was found of one holds for the whole day.
 const examinations = new WeakMap<DesignDocument, Examination>();
 
-/** Runs all scenarios and rules on a document; once per document, however often it is asked. */
-export function examine(document: DesignDocument): Examination {
+/** Runs all scenarios and rules on a document as of a day; once, however often it is asked. */
+export function examine(document: DesignDocument, day: Day): Examination {
   const known = examinations.get(document);
-  if (known !== undefined) return known;
-  const examination = examineWith(document, registry);
+  if (known?.context.day === day) return known;
+  const examination = examineWith(document, day, registry);
   examinations.set(document, examination);
   return examination;
 }
 
 /** The same with rules of the caller's choice. */
-export function examineWith(document: DesignDocument, rules: readonly Rule[]): Examination {
-  const context = createAnalysisContext(document);
+export function examineWith(document: DesignDocument, day: Day, rules: readonly Rule[]): Examination {
+  const context = createAnalysisContext(document, { day });
   const scenarios = [...runScenarios(context), ...runOwnFlows(context)];
   const judged = rules.flatMap((rule) => judge(rule, context)).toSorted(worstFirst);
   const findings = judged.map(({ finding }) => finding);
@@ -64,7 +65,7 @@ function findingOf(rule: Rule, violation: Violation, context: AnalysisContext): 
     severity: violation.severity ?? meta.severity,
     set: violation.set ?? setOf(violation.parameters),
   };
-  const waived = waiverOf(identity, context.document.waivers, '');
+  const waived = waiverOf(identity, context.document.waivers, context.day);
   return {
     ...identity,
     subject,

@@ -1,3 +1,4 @@
+import type { Day } from '../lib/day.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { examine } from './examine.ts';
 import { proposeFix } from './proposeFix.ts';
@@ -18,18 +19,18 @@ const order: readonly Area[] = ['topology', 'control-plane', 'outbound', 'inboun
 /** A repair may raise a lesser finding whose repair raises the first one again; this ends such a round dance. */
 const maximumRounds = 200;
 
-/** Applies every repair that can be proved, in the same order for the same document, until none is left. */
-export function fixAll(document: DesignDocument): FixedDesign {
+/** Applies every repair that can be proved, in the same order for the same document and day, until none is left. */
+export function fixAll(document: DesignDocument, day: Day): FixedDesign {
   let current = document;
   const applied: Finding[] = [];
   const tried = new Set<string>();
   for (let round = 0; round < maximumRounds; round += 1) {
-    const open = examine(current).analysis.findings.filter(
+    const open = examine(current, day).analysis.findings.filter(
       (finding) => finding.repairable && finding.waived === undefined && !tried.has(keyOf(finding)),
     );
     const [finding] = open.toSorted(firstToRepair);
     if (finding === undefined) break;
-    const proposal = proposeFix(current, finding);
+    const proposal = proposeFix(current, finding, day);
     tried.add(keyOf(finding));
     if (!proposal.ok) continue;
     current = proposal.value.document;
@@ -38,7 +39,7 @@ export function fixAll(document: DesignDocument): FixedDesign {
     tried.clear();
     for (const done of applied) tried.add(keyOf(done));
   }
-  return { document: current, applied, remaining: examine(current).analysis.findings };
+  return { document: current, applied, remaining: examine(current, day).analysis.findings };
 }
 
 function firstToRepair(a: Finding, b: Finding): number {

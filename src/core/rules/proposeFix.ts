@@ -1,3 +1,4 @@
+import type { Day } from '../lib/day.ts';
 import { failure, success, type Result } from '../lib/result.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import { applyEdits } from '../model/edits.ts';
@@ -47,14 +48,18 @@ interface Attempt {
  * came up. Where the repair alone fails that, the repairs of what it raises are added, up to a limit. Refuses with
  * the reason where no set of repairs holds.
  */
-export function proposeFix(document: DesignDocument, finding: Finding): Result<FixProposal, FixRefusal> {
-  const before = examine(document);
+export function proposeFix(
+  document: DesignDocument,
+  finding: Pick<Finding, 'id'>,
+  day: Day,
+): Result<FixProposal, FixRefusal> {
+  const before = examine(document, day);
   const target = before.judged.find((judged) => judged.finding.id === finding.id);
-  if (target === undefined) return failure({ reason: refusals.stale });
-  if (!target.finding.repairable) return failure({ reason: refusals.noFix });
+  if (target === undefined) return failure({ code: 'stale', reason: refusals.stale });
+  if (!target.finding.repairable) return failure({ code: 'no-fix', reason: refusals.noFix });
 
   let attempt = repaired(document, target, before);
-  if (attempt === undefined) return failure({ reason: refusals.noRoom });
+  if (attempt === undefined) return failure({ code: 'no-room', reason: refusals.noRoom });
   const together: Judged[] = [];
   while (countOf(attempt.worse) > 0 && together.length < maximumTogether) {
     const step = nextStep(attempt, before, target);
@@ -65,11 +70,12 @@ export function proposeFix(document: DesignDocument, finding: Finding): Result<F
   const { examination, worse } = attempt;
   const [raised] = worse.findings;
   if (raised !== undefined) {
-    return failure({ reason: fill(refusals.raises, { message: raised.finding.message }) });
+    return failure({ code: 'raises', reason: fill(refusals.raises, { message: raised.finding.message }) });
   }
   const [broken] = worse.scenarios;
-  if (broken !== undefined) return failure({ reason: fill(refusals.breaks, { title: broken.title }) });
-  if (!isGone(target, before, examination)) return failure({ reason: refusals.stays });
+  if (broken !== undefined)
+    return failure({ code: 'breaks', reason: fill(refusals.breaks, { title: broken.title }) });
+  if (!isGone(target, before, examination)) return failure({ code: 'stays', reason: refusals.stays });
   return success({
     document: attempt.document,
     together: together.map((judged) => judged.finding),
@@ -81,11 +87,12 @@ export function proposeFix(document: DesignDocument, finding: Finding): Result<F
 
 /** The document after the repair of one finding; undefined where the repair cannot be made. */
 function repaired(document: DesignDocument, judged: Judged, before: Examination): Attempt | undefined {
-  const edits = judged.rule.fix?.(judged.violation, examine(document).context);
+  const { day } = before.context;
+  const edits = judged.rule.fix?.(judged.violation, examine(document, day).context);
   if (edits === undefined) return undefined;
   const changed = applyEdits(document, edits);
   if (changed === document) return undefined;
-  const examination = examine(changed);
+  const examination = examine(changed, day);
   return { document: changed, examination, worse: regressions(before, examination) };
 }
 

@@ -5,12 +5,21 @@ import type { DesignDocument } from '../model/designDocument.ts';
 import { applyEdits, setProps } from '../model/edits.ts';
 import type { Flow } from '../net/flow.ts';
 import { reasonCodes } from '../net/reasonCode.ts';
-import { traceAllBlockers } from '../reach/engine/traceAllBlockers.ts';
+import { traceAllBlockers, type Blocker } from '../reach/engine/traceAllBlockers.ts';
 import { blockerAdvice } from '../repairs/unblock/blockerAdvice.ts';
 import { runScenarios } from '../scenarios/runScenarios.ts';
 import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
 import { referenceArchitecture } from '../templates/referenceArchitecture.ts';
-import { proposeUnblock, repairableBlockers } from './proposeUnblock.ts';
+import { testDay } from '../testing/testDay.ts';
+import {
+  proposeUnblock as proposeUnblockOn,
+  repairableBlockers as repairableBlockersOn,
+} from './proposeUnblock.ts';
+
+const repairableBlockers = (document: DesignDocument, flow: Flow) =>
+  repairableBlockersOn(document, flow, testDay);
+const proposeUnblock = (document: DesignDocument, flow: Flow, blocker: Blocker) =>
+  proposeUnblockOn(document, flow, blocker, testDay);
 
 const secured = referenceArchitecture();
 const [pool] = resourcesOf(secured, 'node-pool');

@@ -1,3 +1,4 @@
+import type { Day } from '../lib/day.ts';
 import { failure, success, type Result } from '../lib/result.ts';
 import type { DesignDocument } from '../model/designDocument.ts';
 import type { Flow } from '../net/flow.ts';
@@ -36,13 +37,17 @@ const refusals = {
 } as const satisfies Record<string, Text>;
 
 /** Everything that stands in the way of a flow, in order, each with what to do about it. */
-export function repairableBlockers(document: DesignDocument, flow: Flow): readonly RepairableBlocker[] {
+export function repairableBlockers(
+  document: DesignDocument,
+  flow: Flow,
+  day: Day,
+): readonly RepairableBlocker[] {
   return traceAllBlockers(document, flow).map((blocker) => ({
     ...blocker,
     advice: blockerAdvice(blocker),
     repairable:
       unblock(document, flow, blocker) !== undefined ||
-      findingsAt(examine(document), flow, blocker).length > 0,
+      findingsAt(examine(document, day), flow, blocker).length > 0,
   }));
 }
 
@@ -54,27 +59,32 @@ export function proposeUnblock(
   document: DesignDocument,
   flow: Flow,
   blocker: Blocker,
+  day: Day,
 ): Result<FixProposal, FixRefusal> {
-  const before = examine(document);
+  const before = examine(document, day);
   const edit = unblock(document, flow, blocker);
   const changed = edit === undefined ? undefined : examineAfter(before, edit(document));
   if (changed?.ok === true) return changed;
   for (const finding of findingsAt(before, flow, blocker)) {
-    const proposal = proposeFix(document, finding);
+    const proposal = proposeFix(document, finding, day);
     if (proposal.ok && isLifted(proposal.value.document, flow, blocker)) return proposal;
   }
-  return changed ?? failure({ reason: fill(refusals.decision, { advice: blockerAdvice(blocker) }) });
+  return (
+    changed ??
+    failure({ code: 'decision', reason: fill(refusals.decision, { advice: blockerAdvice(blocker) }) })
+  );
 }
 
 function examineAfter(before: Examination, document: DesignDocument): Result<FixProposal, FixRefusal> {
-  const after = examine(document);
+  const after = examine(document, before.context.day);
   const {
     findings: [raised],
     scenarios: [broken],
   } = regressions(before, after);
-  if (broken !== undefined) return failure({ reason: fill(refusals.breaks, { title: broken.title }) });
+  if (broken !== undefined)
+    return failure({ code: 'breaks', reason: fill(refusals.breaks, { title: broken.title }) });
   if (raised !== undefined) {
-    return failure({ reason: fill(refusals.raises, { message: raised.finding.message }) });
+    return failure({ code: 'raises', reason: fill(refusals.raises, { message: raised.finding.message }) });
   }
   const solved = before.judged.filter((judged) => isGone(judged, before, after));
   return success({ document, together: [], solved: solved.map(({ finding }) => finding) });

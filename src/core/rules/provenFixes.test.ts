@@ -5,6 +5,7 @@ import { intersects } from '../lib/geometry.ts';
 import type { DesignDocument, Props } from '../model/designDocument.ts';
 import { applyEdits, move, removeLink, rename, setProps, type Edit } from '../model/edits.ts';
 import { templates } from '../templates/index.ts';
+import { testDay } from '../testing/testDay.ts';
 import { analyse } from './analyse.ts';
 import { proposeFix } from './proposeFix.ts';
 import { adding } from '../testing/tryRule.ts';
@@ -183,12 +184,12 @@ function untidy(document: DesignDocument): readonly string[] {
 describe('the engine proves the repair of', () => {
   it.each(cases)('%s: %s', (rule, _, document, edits) => {
     const broken = applyEdits(document, edits);
-    const findings = analyse(broken).findings.filter((finding) => finding.rule === rule);
+    const findings = analyse(broken, testDay).findings.filter((finding) => finding.rule === rule);
     expect(findings.length).toBeGreaterThan(0);
     for (const finding of findings) {
       const { message, why, remedy } = finding;
       expect([message, why, remedy].flatMap((text) => [text.en, text.ja]).join()).not.toMatch(/[{}]/);
-      const proposal = proposeFix(broken, finding);
+      const proposal = proposeFix(broken, finding, testDay);
       expect(proposal).toMatchObject({ ok: true });
       if (!proposal.ok) continue;
       const before = new Set(untidy(broken));

@@ -1,6 +1,7 @@
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import type { Edit } from '../model/edits.ts';
 import type { Waiver } from '../model/waiver.ts';
+import type { Problem } from '../text/problem.ts';
 import type { Text, TextParameters } from '../text/text.ts';
 import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 
@@ -103,4 +104,5 @@ export interface FixProposal {
   readonly solved: readonly Finding[];
 }
 
-export type FixRefusal = { readonly reason: Text };
+/** Why a repair is not offered. */
+export type FixRefusal = Problem<'stale' | 'no-fix' | 'no-room' | 'stays' | 'raises' | 'breaks' | 'decision'>;

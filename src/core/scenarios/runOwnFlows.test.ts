@@ -4,6 +4,7 @@ import type { DesignDocument } from '../model/designDocument.ts';
 import { addFlow, applyEdits, setProps } from '../model/edits.ts';
 import type { OwnFlow } from '../model/ownFlow.ts';
 import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
+import { testDay } from '../testing/testDay.ts';
 import { analyse } from '../rules/analyse.ts';
 import { aksDefault } from '../templates/aksDefault.ts';
 import { referenceArchitecture } from '../templates/referenceArchitecture.ts';
@@ -103,8 +104,8 @@ describe('runOwnFlows', () => {
 
   it('stands in the analysis after the scenarios, and moves no light', () => {
     const document = referenceArchitecture();
-    const before = analyse(document);
-    const after = analyse(addFlow({ ...flow, intent: 'must-work' })(document));
+    const before = analyse(document, testDay);
+    const after = analyse(addFlow({ ...flow, intent: 'must-work' })(document), testDay);
     expect(after.scenarios.slice(0, -1).map(({ id }) => id)).toEqual(before.scenarios.map(({ id }) => id));
     expect(after.scenarios.at(-1)).toMatchObject({ group: 'own', verdict: 'fail' });
     expect(after.protections).toEqual(before.protections);

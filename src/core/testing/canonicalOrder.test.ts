@@ -13,6 +13,7 @@ import { templates } from '../templates/index.ts';
 import { exportExamples } from './examples/exportExamples.ts';
 import { mutatedDesigns } from './mutatedDesigns.ts';
 import { random } from './random.ts';
+import { testDay } from './testDay.ts';
 import { withOtherIds } from './withOtherIds.ts';
 
 const count = Number(process.env['RINGWALL_LAWS'] ?? 60);
@@ -29,7 +30,7 @@ const designs = [
 
 /** All that is computed from a design, with ids as names of `idOf`. */
 function shown(document: DesignDocument, idOf: (id: ResourceId) => ResourceId = (id) => id) {
-  const { protections, scenarios, findings } = analyse(document);
+  const { protections, scenarios, findings } = analyse(document, testDay);
   return {
     addresses: Object.fromEntries(
       Object.keys(document.resources).map((id) => [idOf(id), plannedAddresses(document, id)]),

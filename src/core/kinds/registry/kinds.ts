@@ -23,9 +23,10 @@ import { subnet } from '../subnet/kind.ts';
 import { virtualMachine } from '../virtual-machine/kind.ts';
 import { virtualNetworkGateway } from '../virtual-network-gateway/kind.ts';
 import { virtualNetwork } from '../virtual-network/kind.ts';
+import { isKindId, type KindId } from './kindIds.ts';
 import { wafPolicy } from '../waf-policy/kind.ts';
 
-/** Every kind there is, in the order in which the palette shows them. */
+/** Every kind there is. */
 export const kinds = {
   internet,
   'on-premises': onPremises,
@@ -51,18 +52,12 @@ export const kinds = {
   'container-registry': containerRegistry,
   'key-vault': keyVault,
   'log-analytics': logAnalytics,
-} as const;
+} as const satisfies Readonly<Record<KindId, unknown>>;
 
-export type KindId = keyof typeof kinds;
+export { isKindId, kindIds, type KindId } from './kindIds.ts';
 
 /** The values of a kind, defaults filled in. */
 export type PropsOf<K extends KindId> = Values<(typeof kinds)[K]['fields']>;
-
-export const kindIds = Object.keys(kinds) as readonly KindId[];
-
-export function isKindId(id: string): id is KindId {
-  return Object.hasOwn(kinds, id);
-}
 
 /** The kind of a resource, seen through the contract alone. */
 export function kindOf(id: string): Kind | undefined {

@@ -1,7 +1,7 @@
 import { containerRegistryPrivateLink } from '../container-registry/privateLink.ts';
 import type { PrivateLinkService } from '../contract/privateLinkService.ts';
 import { keyVaultPrivateLink } from '../key-vault/privateLink.ts';
-import type { KindId } from './kinds.ts';
+import type { KindId } from './kindIds.ts';
 
 /** What each kind offers to private endpoints; undefined where none can lead to it. */
 export const privateLinkServices: { readonly [K in KindId]: PrivateLinkService | undefined } = {

@@ -18,7 +18,7 @@ describe('conformance vectors', () => {
 
   it.each(vectors)('$id $title', ({ design, flow, expect: expectation }) => {
     const { document, pins, flow: translated } = translate(design, flow);
-    const trace = createAnalysisContext(document, pins).trace(translated);
+    const trace = createAnalysisContext(document, { pins }).trace(translated);
     expect(compare(trace, expectation, design)).toEqual([]);
   });
 
@@ -26,7 +26,7 @@ describe('conformance vectors', () => {
     const vector = vectors.find(({ id }) => id === 'E05');
     if (vector === undefined) throw new Error('E05 is missing.');
     const { document, pins, flow } = translate(vector.design, vector.flow);
-    const trace = createAnalysisContext(document, pins).trace(flow);
+    const trace = createAnalysisContext(document, { pins }).trace(flow);
     const wrong = {
       disposition: 'LOOP',
       reason: 'NO',

@@ -1,3 +1,4 @@
+import type { Day } from '../../lib/day.ts';
 import type { KindId } from '../../kinds/registry/kinds.ts';
 import type { Typed, TypedLink } from '../../kinds/contract/values.ts';
 import type { DesignDocument, ResourceId } from '../../model/designDocument.ts';
@@ -11,6 +12,8 @@ import type { Trace } from '../engine/trace.ts';
 /** What rules and scenarios may ask: facts, computed once per document and shared. Nobody above walks raw edges. */
 export interface AnalysisContext {
   readonly document: DesignDocument;
+  /** The day for which is judged: what expires or is dated asks it, and never a clock. */
+  readonly day: Day;
   resource<K extends KindId>(kind: K, id: ResourceId | null | undefined): Typed<K> | undefined;
   resourcesOf<K extends KindId>(kind: K): readonly Typed<K>[];
   linksOf<K extends KindId>(kind: K): readonly TypedLink<K>[];

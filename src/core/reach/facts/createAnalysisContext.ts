@@ -1,4 +1,6 @@
+import { datedFacts } from '../../azure/datedFacts.ts';
 import { resource, resourcesOf, linksOf } from '../../kinds/contract/values.ts';
+import type { Day } from '../../lib/day.ts';
 import type { PinnedAddresses } from '../../addressing/planAddresses.ts';
 import type { DesignDocument, ResourceId } from '../../model/designDocument.ts';
 import { addressFrom } from '../../net/address.ts';
@@ -16,11 +18,19 @@ function once<T>(compute: () => T): () => T {
   return () => (known ??= { value: compute() }).value;
 }
 
-/**
- * The facts of a design. Everything is computed when first asked for and kept, so that rules and scenarios share it.
- * `pins` fixes addresses that only a deployment would know: `<resource>/<use>` -> address.
- */
-export function createAnalysisContext(document: DesignDocument, pins: PinnedAddresses = {}): AnalysisContext {
+/** What a document does not say. */
+interface Circumstances {
+  /** Where no day is judged, the one of which the dated facts are true. */
+  readonly day?: Day;
+  /** Addresses that only a deployment would know: `<resource>/<use>` -> address. */
+  readonly pins?: PinnedAddresses;
+}
+
+/** The facts of a design. Everything is computed when first asked for and kept, so that rules and scenarios share it. */
+export function createAnalysisContext(
+  document: DesignDocument,
+  { day = datedFacts.readOn, pins = {} }: Circumstances = {},
+): AnalysisContext {
   const network = once(() => topology(document, pins));
   const hasTag = once(() => serviceTags(network(), document.settings.region));
   const facts = once(() => subnetFacts(network(), hasTag()));
@@ -32,6 +42,7 @@ export function createAnalysisContext(document: DesignDocument, pins: PinnedAddr
   ];
   return {
     document,
+    day,
     resource: (kind, id) => resource(document, kind, id),
     resourcesOf: (kind) => resourcesOf(document, kind),
     linksOf: (kind) => linksOf(document, kind),

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/rules/rule.ts';
+import type { Finding } from '../rules/rule.ts';
 
 /** Whether a finding makes a check fail: critical or high, and nobody decided to live with it. */
 export function isSerious({ severity, waived }: Finding): boolean {

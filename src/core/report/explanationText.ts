@@ -1,9 +1,10 @@
-import type { DesignDocument, ResourceId } from '../core/model/designDocument.ts';
-import type { EffectiveRoute } from '../core/net/effectiveRoute.ts';
-import type { EffectiveRule } from '../core/net/effectiveRule.ts';
-import type { SubnetExplanation } from '../core/reach/facts/explainSubnet.ts';
-import { fill, type Language, type Text } from '../core/text/text.ts';
-import { harmlessText } from './quoted.ts';
+import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
+import type { EffectiveRoute } from '../net/effectiveRoute.ts';
+import type { EffectiveRule } from '../net/effectiveRule.ts';
+import type { SubnetExplanation } from '../reach/facts/explainSubnet.ts';
+import { harmlessText } from '../text/harmlessText.ts';
+import { fill, type Language, type Text } from '../text/text.ts';
+import type { ExplanationReport } from './explanationReport.ts';
 import { tableLines } from './tableLines.ts';
 
 const texts = {
@@ -44,10 +45,8 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 /** What holds in a subnet as tables for a person at a terminal. */
-export function explainText(
-  document: DesignDocument,
-  asked: ResourceId,
-  explanation: SubnetExplanation,
+export function explanationText(
+  { document, asked, explanation }: ExplanationReport,
   language: Language,
 ): string {
   const nameOf = (id: ResourceId | undefined): string => document.resources[id ?? '']?.name ?? '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { propsFor } from '../core/kinds/contract/values.ts';
-import { emptyDocument, type DesignDocument, type Resource } from '../core/model/designDocument.ts';
-import { sourceOf, targetOf } from './traceEnds.ts';
+import { propsFor } from '../kinds/contract/values.ts';
+import { emptyDocument, type DesignDocument, type Resource } from '../model/designDocument.ts';
+import { traceEnds } from './traceEnds.ts';
 
 const resource = (kind: string, name: string, props: Resource['props'], parent?: string): Resource => ({
   kind,
@@ -57,7 +57,7 @@ describe('the ends of a trace', () => {
     ['aks-shop', { type: 'pod', pool: 'pool' }],
     ['service', { type: 'resource', id: 'service' }],
   ])('starts at %s', (end, value) => {
-    expect(sourceOf(end, document)).toEqual({ ok: true, value });
+    expect(traceEnds(end, 'internet', document)).toMatchObject({ ok: true, value: { from: value } });
   });
 
   it.each([
@@ -67,16 +67,11 @@ describe('the ends of a trace', () => {
     ['mcr.microsoft.com', { type: 'name', fqdn: 'mcr.microsoft.com' }],
     ['203.0.113.7', { type: 'address', address: '203.0.113.7' }],
     ['kubernetes-service/shop', { type: 'resource', id: 'service' }],
-    ['api', { type: 'api-server', cluster: 'cluster', by: 'address' }],
-    ['api:aks-shop', { type: 'api-server', cluster: 'cluster', by: 'address' }],
-    ['aks-shop', { type: 'api-server', cluster: 'cluster', by: 'address' }],
+    ['api', { type: 'api-server', cluster: 'cluster' }],
+    ['api:aks-shop', { type: 'api-server', cluster: 'cluster' }],
+    ['aks-shop', { type: 'api-server', cluster: 'cluster' }],
   ])('leads to %s', (end, value) => {
-    expect(targetOf(end, client, document)).toEqual({ ok: true, value });
-  });
-
-  it('uses the name of the API server where no attacker asks', () => {
-    const from = { type: 'pod', pool: 'pool' } as const;
-    expect(targetOf('api', from, document)).toMatchObject({ value: { by: 'public-name' } });
+    expect(traceEnds('internet', end, document)).toEqual({ ok: true, value: { from: client, to: value } });
   });
 
   it.each([
@@ -90,8 +85,8 @@ describe('the ends of a trace', () => {
     ['api:other', /^There is no AKS cluster "other"\. Known: aks-shop\.$/],
     ['constructor', /^"constructor" names nothing/],
   ])('refuses to lead to %s', (end, message) => {
-    const result = targetOf(end, client, document);
-    expect(result.ok ? '' : result.error.en).toMatch(message);
+    const result = traceEnds('internet', end, document);
+    expect(result.ok ? '' : result.error.reason.en).toMatch(message);
   });
 
   it.each([
@@ -99,7 +94,7 @@ describe('the ends of a trace', () => {
     ['pod:none', /^There is no node pool "none"\. Known: user\.$/],
     ['snet-aks', /^Nothing starts at "snet-aks"/],
   ])('refuses to start at %s', (end, message) => {
-    const result = sourceOf(end, document);
-    expect(result.ok ? '' : result.error.en).toMatch(message);
+    const result = traceEnds(end, 'internet', document);
+    expect(result.ok ? '' : result.error.reason.en).toMatch(message);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verbatim } from '../core/text/text.ts';
+import { verbatim } from '../text/text.ts';
 import { traceText } from './traceText.ts';
 
 it('gives the verdict, every hop with what decided, the reply and what was noticed', () => {

@@ -1,6 +1,6 @@
-import type { JsonValue } from '../core/lib/canonicalJson.ts';
-import { isList } from '../core/lib/isList.ts';
-import type { Language, Text } from '../core/text/text.ts';
+import type { JsonValue } from '../lib/canonicalJson.ts';
+import { isList } from '../lib/isList.ts';
+import type { Language, Text } from '../text/text.ts';
 
 /** Plain data with every text in one language: `{en, ja}` becomes a string. */
 export function localise(value: unknown, language: Language): JsonValue {
@@ -23,4 +23,9 @@ function isText(value: object): value is Text {
     'ja' in value &&
     members.every((member) => typeof member === 'string')
   );
+}
+
+/** Plain data with its texts in one language, as the text of a JSON file. */
+export function localisedJson(value: unknown, language: Language): string {
+  return `${JSON.stringify(localise(value, language), undefined, 2)}\n`;
 }

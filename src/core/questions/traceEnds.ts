@@ -1,12 +1,14 @@
-import { parseAddress } from '../core/lib/cidr.ts';
-import { failure, success, type Result } from '../core/lib/result.ts';
-import type { DesignDocument, ResourceId } from '../core/model/designDocument.ts';
-import { kindOf } from '../core/kinds/registry/kinds.ts';
-import { resource, resourcesOf, type Typed } from '../core/kinds/contract/values.ts';
-import type { FlowSource, FlowTarget } from '../core/net/flow.ts';
-import { endpoints } from '../core/azure/endpoints.ts';
-import { fill, type Text } from '../core/text/text.ts';
-import { harmlessText, quoted } from './quoted.ts';
+import { parseAddress } from '../lib/cidr.ts';
+import { failure, success, type Result } from '../lib/result.ts';
+import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
+import { kindOf } from '../kinds/registry/kinds.ts';
+import { resourcesOf } from '../kinds/contract/values.ts';
+import type { FlowSource, OwnFlowTarget } from '../model/ownFlow.ts';
+import { endpoints } from '../azure/endpoints.ts';
+import { fill, type Text } from '../text/text.ts';
+import { harmlessText } from '../text/harmlessText.ts';
+import type { Problem } from '../text/problem.ts';
+import { quoted } from '../text/quoted.ts';
 
 const texts = {
   nobody: {
@@ -17,32 +19,52 @@ const texts = {
     en: '{end} names several resources. Write one of: {names}.',
     ja: '{end}という名前のリソースが複数あります。次のいずれかを指定してください: {names}',
   },
-  noEndpoint: {
+  'no-endpoint': {
     en: 'There is no Internet endpoint {end}. Known: {names}.',
     ja: '{end}というインターネット上のエンドポイントはありません。使えるもの: {names}',
   },
-  noPool: {
+  'no-pool': {
     en: 'There is no node pool {end}. Known: {names}.',
     ja: '{end}というノードプールはありません。使えるもの: {names}',
   },
-  noCluster: {
+  'no-cluster': {
     en: 'There is no AKS cluster {end}. Known: {names}.',
     ja: '{end}というAKSクラスターはありません。使えるもの: {names}',
   },
-  notASource: {
+  'not-a-source': {
     en: 'Nothing starts at {end}. Start at internet, pod:POOL, node:POOL or a resource.',
     ja: '{end}は通信の起点にできません。internet、pod:プール、node:プール、リソース名のいずれかを指定してください。',
   },
-  notATarget: {
+  'not-a-target': {
     en: 'Nothing listens at {end}. Lead to a service, a gateway, api, internet:c2, a name with dots, or an address.',
     ja: '{end}は通信の宛先にできません。サービス、ゲートウェイ、api、internet:c2、FQDN、アドレスのいずれかを指定してください。',
   },
 } as const satisfies Record<string, Text>;
 
-type End<T> = Result<T, Text>;
+/** Why a word is no end of a trace. */
+export type EndProblem = Problem<keyof typeof texts>;
 
-/** Where `--from` starts. */
-export function sourceOf(end: string, document: DesignDocument): End<FlowSource> {
+type End<T> = Result<T, EndProblem>;
+
+/** Where a flow starts and leads. */
+export interface TraceEnds {
+  readonly from: FlowSource;
+  readonly to: OwnFlowTarget;
+}
+
+/** The ends of a flow, each named as in `TraceQuestion`. */
+export function traceEnds(from: string, to: string, document: DesignDocument): End<TraceEnds> {
+  const source = sourceOf(from, document);
+  if (!source.ok) return source;
+  const target = targetOf(to, document);
+  return target.ok ? success({ from: source.value, to: target.value }) : target;
+}
+
+function refused(code: EndProblem['code'], end: string, names = ''): End<never> {
+  return failure({ code, reason: fill(texts[code], { end: quoted(end), names }) });
+}
+
+function sourceOf(end: string, document: DesignDocument): End<FlowSource> {
   const [word, rest] = parts(end);
   if (word === 'internet') {
     const found = endpointNamed(rest ?? 'client', document);
@@ -59,13 +81,10 @@ export function sourceOf(end: string, document: DesignDocument): End<FlowSource>
   // Traffic of a cluster is traffic of its pods: the control plane starts none of its own.
   const pool = resourcesOf(document, 'node-pool').find((pool) => pool.id === id || pool.props.cluster === id);
   if (pool !== undefined) return success({ type: 'pod', pool: pool.id });
-  return isCard(kind)
-    ? success({ type: 'resource', id })
-    : failure(fill(texts.notASource, { end: quoted(end) }));
+  return isCard(kind) ? success({ type: 'resource', id }) : refused('not-a-source', end);
 }
 
-/** Where `--to` leads. An attacker in the Internet knows addresses; everybody else uses the API server's name. */
-export function targetOf(end: string, from: FlowSource, document: DesignDocument): End<FlowTarget> {
+function targetOf(end: string, document: DesignDocument): End<OwnFlowTarget> {
   const [word, rest] = parts(end);
   if (word === 'internet') return endpointTarget(rest ?? 'client', document);
   if (parseAddress(end).ok) return success({ type: 'address', address: end });
@@ -75,12 +94,9 @@ export function targetOf(end: string, from: FlowSource, document: DesignDocument
     return isName ? success({ type: 'name', fqdn: end.toLowerCase() }) : found;
   }
   const { id, kind } = found.value;
-  const cluster = resource(document, 'aks-cluster', id);
-  if (cluster !== undefined) return success(apiServer(cluster, from));
+  if (kind === 'aks-cluster') return success({ type: 'api-server', cluster: id });
   if (kind === 'internet') return endpointTarget('client', document);
-  return isCard(kind)
-    ? success({ type: 'resource', id })
-    : failure(fill(texts.notATarget, { end: quoted(end) }));
+  return isCard(kind) ? success({ type: 'resource', id }) : refused('not-a-target', end);
 }
 
 function parts(end: string): readonly [word: string, rest: string | undefined] {
@@ -90,12 +106,6 @@ function parts(end: string): readonly [word: string, rest: string | undefined] {
 
 /** Containers hold, chips are attached: only what is drawn as a card sends or receives. */
 const isCard = (kind: string): boolean => kindOf(kind)?.shape === 'card';
-
-function apiServer({ id, props }: Typed<'aks-cluster'>, from: FlowSource): FlowTarget {
-  if (from.type === 'internet') return { type: 'api-server', cluster: id, by: 'address' };
-  const isPublic = props.apiServerAccess === 'public' || props.publicEndpoint;
-  return { type: 'api-server', cluster: id, by: isPublic ? 'public-name' : 'private-name' };
-}
 
 interface Endpoint {
   readonly name: string;
@@ -115,10 +125,10 @@ function endpointNamed(name: string, document: DesignDocument): End<Endpoint> {
   ];
   const found = known.find((endpoint) => endpoint.name === name || endpoint.fqdn === name);
   if (found !== undefined) return success(found);
-  return failure(fill(texts.noEndpoint, { end: quoted(name), names: listed(known.map(({ name }) => name)) }));
+  return refused('no-endpoint', name, listed(known.map(({ name }) => name)));
 }
 
-function endpointTarget(name: string, document: DesignDocument): End<FlowTarget> {
+function endpointTarget(name: string, document: DesignDocument): End<OwnFlowTarget> {
   const found = endpointNamed(name, document);
   if (!found.ok) return found;
   const { fqdn, address } = found.value;
@@ -130,7 +140,7 @@ interface Named {
   readonly kind: string;
 }
 
-const missing = { 'node-pool': texts.noPool, 'aks-cluster': texts.noCluster } as const;
+const missing = { 'node-pool': 'no-pool', 'aks-cluster': 'no-cluster' } as const;
 
 /** By name, by `kind/name` where a name stands twice, or by id; without a name the only one of the kind. */
 function resourceNamed(
@@ -149,13 +159,11 @@ function resourceNamed(
   if (only === undefined) {
     const pool = candidates.filter((candidate) => kind !== undefined || isCard(candidate.kind));
     const names = listed(pool.map(({ name }) => name));
-    return failure(
-      fill(kind === undefined ? texts.nobody : missing[kind], { end: quoted(end ?? ''), names }),
-    );
+    return refused(kind === undefined ? 'nobody' : missing[kind], end ?? '', names);
   }
   if (named.length < 2) return success(only);
   const names = listed(named.map((candidate) => `${candidate.kind}/${candidate.name}`));
-  return failure(fill(texts.ambiguous, { end: quoted(end ?? kind ?? ''), names }));
+  return refused('ambiguous', end ?? kind ?? '', names);
 }
 
 const mostListed = 12;

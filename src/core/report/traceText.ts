@@ -1,11 +1,9 @@
-import type { Intent } from '../core/net/flow.ts';
-import { packetText } from '../core/net/addressText.ts';
-import type { Blocker } from '../core/reach/engine/traceAllBlockers.ts';
-import type { Hop, Step, Trace } from '../core/reach/engine/trace.ts';
-import type { Verdict } from '../core/scenarios/scenario.ts';
-import type { Language, Text } from '../core/text/text.ts';
-import { harmlessText } from './quoted.ts';
-import { verdictWords } from './verdictWords.ts';
+import { packetText } from '../net/addressText.ts';
+import type { Hop, Step } from '../reach/engine/trace.ts';
+import { harmlessText } from '../text/harmlessText.ts';
+import type { Language, Text } from '../text/text.ts';
+import { reportWords } from './reportWords.ts';
+import type { TraceReport } from './traceReport.ts';
 
 const texts = {
   request: { en: 'Request', ja: '行き' },
@@ -21,21 +19,12 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-export interface JudgedTrace extends Trace {
-  readonly intent: Intent;
-  readonly verdict: Verdict;
-  /** "Blocked, as it must be. …" */
-  readonly judgement: Text;
-  /** Set where all of them were asked for. */
-  readonly blockers?: readonly (Blocker & { readonly advice?: Text })[];
-}
-
 /** A trace for a person at a terminal: the verdict, then every hop with what decided there and why. */
-export function traceText(trace: JudgedTrace, language: Language): string {
+export function traceText(trace: TraceReport, language: Language): string {
   const { intent, verdict, judgement, disposition, reason, hops, returnHops, findings } = trace;
   const blocks: readonly (readonly string[])[] = [
     [
-      `${verdictWords[verdict][language]}: ${harmlessText(judgement[language])}`,
+      `${reportWords.verdicts[verdict][language]}: ${harmlessText(judgement[language])}`,
       `${texts[intent][language]} · ${disposition} · ${reason}`,
     ],
     [texts.request[language], ...hopLines(hops, language)],
@@ -55,7 +44,7 @@ export function traceText(trace: JudgedTrace, language: Language): string {
     .join('\n\n')}\n`;
 }
 
-function blockerLines(blockers: JudgedTrace['blockers'], language: Language): readonly string[] {
+function blockerLines(blockers: TraceReport['blockers'], language: Language): readonly string[] {
   if (blockers === undefined) return [];
   if (blockers.length === 0) return [texts.noBlocker[language]];
   return [

@@ -1,8 +1,0 @@
-import type { Analysis } from '../core/rules/analysis.ts';
-import type { ScenarioResult } from '../core/scenarios/scenario.ts';
-
-/** What `ringwall check` found of a design. */
-export interface CheckedDesign extends Analysis {
-  /** Set where it was asked for: it moves no light and no exit code. */
-  readonly library?: readonly ScenarioResult[];
-}
