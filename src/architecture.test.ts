@@ -162,7 +162,7 @@ function crossesHouses({ from, to }: Import): boolean {
 
 /** Samples and kits for tests; the examples of a kind stand in its own folder. */
 function isTestMaterial(path: string): boolean {
-  return path.startsWith('src/core/testing/') || /^src\/core\/kinds\/[^/]+\/examples\.ts$/.test(path);
+  return /^src\/(core|app)\/testing\/|^src\/core\/kinds\/[^/]+\/examples\.ts$/.test(path);
 }
 
 function crossesCore({ from, to }: Import): boolean {
@@ -342,6 +342,7 @@ describe('the checks themselves', () => {
     [crossesCanvas, 'src/app/canvas/paths/a.tsx', '../gestures/b.ts'],
     [crossesCanvas, 'src/app/canvas/store.ts', './paths/b.ts'],
     [crossesCanvas, 'src/app/canvas/new/a.ts', '../commands/b.ts'],
+    [usesTestMaterialInProduct, 'src/app/storage/a.ts', '../testing/b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', '../outbound/b.ts'],
     [ruleImportsRule, 'src/core/rules/inbound/a.ts', './b.ts'],
   ])('%o refuses %s -> %s', (forbidden, from, to) => {

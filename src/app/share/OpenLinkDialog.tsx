@@ -16,8 +16,9 @@ export function OpenLinkDialog(): ReactElement {
   const [link, setLink] = useState('');
   const open = async (): Promise<void> => {
     close();
-    // In the address, so that a reload shows it again.
-    if (await openLink(link)) history.pushState(undefined, '', link.slice(link.indexOf('#')).trim());
+    // In the address, so that a reload shows it again; what was pasted may be the fragment alone.
+    if (await openLink(link))
+      history.pushState(undefined, '', `#${link.slice(link.indexOf('#') + 1).trim()}`);
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -12,6 +12,7 @@ export const text = {
     en: 'The address names a design that is not stored in this browser. Open it where it was made, or ask for a link.',
     ja: 'アドレスが示す設計は、このブラウザーに保存されていません。作成したブラウザーで開くか、共有リンクを受け取ってください。',
   },
+  designBroken: { en: 'This design cannot be read', ja: 'この設計は読み取れません' },
   shareTitle: { en: 'Share {name}', ja: '{name}の共有' },
   shareLead: {
     en: 'The design is in the link itself. Nobody hosts it; nobody can take it back.',

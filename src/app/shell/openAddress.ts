@@ -6,10 +6,11 @@ import { sessionStore } from '../store/sessionStore.ts';
 /** The design that an address names: `#design=<id>` is one's own, `#d=…` carries one, and none means the gallery. */
 async function openAddress(hash: string): Promise<void> {
   const own = /^#design=([\w-]+)$/.exec(hash)?.[1];
-  if (own !== undefined && (await openDesign(own))) return;
+  const outcome = own === undefined ? undefined : await openDesign(own);
+  if (outcome === 'opened') return;
   if (own === undefined && hash.length > 1 && (await openLink(hash))) return;
   await leaveDesign();
-  if (own !== undefined) {
+  if (outcome === 'missing') {
     sessionStore.setState({
       refusal: { title: shareText.designMissing, reason: shareText.designMissingReason, from: 'link' },
     });

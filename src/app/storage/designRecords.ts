@@ -14,15 +14,22 @@ export interface DesignRecord {
 /** `overtaken`: somebody else saved in between. `refused`: no room, or storage is forbidden. */
 export type WriteOutcome = 'written' | 'overtaken' | 'refused';
 
+/** Whether a stored value is a record with a design in it; what the design holds is judged when it is opened. */
+export function isDesignRecord(value: unknown): value is DesignRecord {
+  const { id, revision, document }: Partial<DesignRecord> = value ?? {};
+  return typeof id === 'string' && Number.isInteger(revision) && typeof document?.name === 'string';
+}
+
 let opened: UseStore | undefined;
 const store = (): UseStore => (opened ??= createStore('ringwall', 'designs'));
 
 /** Own designs, the last edited first; none where storage is forbidden. */
 export async function listDesigns(): Promise<readonly DesignRecord[]> {
   try {
-    const all = await entries<string, DesignRecord>(store());
+    const all = await entries<string, unknown>(store());
     return all
       .map(([, record]) => record)
+      .filter(isDesignRecord)
       .toSorted((one, other) => (other.editedAt ?? 0) - (one.editedAt ?? 0));
   } catch {
     return [];

@@ -1,6 +1,7 @@
 import { catalogue } from '../../core/kinds/contract/catalogue.ts';
 import type { DesignDocument } from '../../core/model/designDocument.ts';
 import { parseDocument } from '../../core/model/parseDocument.ts';
+import { text } from '../share/text.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { sessionStore } from '../store/sessionStore.ts';
@@ -20,9 +21,21 @@ function show(document: DesignDocument, readOnly: boolean): void {
     .set({ page: 'editor', shownWalk: undefined, previewedFinding: undefined, dialog: undefined });
 }
 
+/**
+ * Ends the work on the design on screen: saves it, or, where another tab saved in between, keeps it as a design of its
+ * own, unless what that tab saved is wanted instead.
+ */
+async function endWork(next?: string): Promise<void> {
+  await saveNow();
+  const { design, saving } = sessionStore.getState();
+  if (saving !== 'overtaken' || design === next) return;
+  const { document } = designStore.getState();
+  await writeDesign({ id: crypto.randomUUID(), document, revision: 1, editedAt: Date.now() });
+}
+
 /** Makes a design of one's own out of a document and shows it. */
 export async function startDesign(document: DesignDocument): Promise<void> {
-  await saveNow();
+  await endWork();
   const record: DesignRecord = { id: crypto.randomUUID(), document, revision: 1 };
   show(document, false);
   follow(record);
@@ -34,33 +47,33 @@ export async function startDesign(document: DesignDocument): Promise<void> {
   }
 }
 
-/** A stored design as this version reads it: another tab may hold it with an older Ringwall, or a newer one. */
-async function readStored(id: string): Promise<DesignRecord | undefined> {
+/** Shows a stored design. Says why, and leaves what is on screen, where it cannot be read. */
+export async function openDesign(id: string): Promise<'opened' | 'missing' | 'broken'> {
+  await endWork(id);
   const record = await readDesign(id);
-  const parsed = record && parseDocument(record.document, catalogue);
-  return record !== undefined && parsed?.ok === true ? { ...record, document: parsed.value } : undefined;
-}
-
-/** Shows a stored design; false where there is none. */
-export async function openDesign(id: string): Promise<boolean> {
-  await saveNow();
-  const record = await readStored(id);
-  if (record === undefined) return false;
-  show(record.document, false);
-  follow(record);
+  if (record === undefined) return 'missing';
+  const parsed = parseDocument(record.document, catalogue);
+  if (!parsed.ok) {
+    const { documentErrorText } = await import('../../core/model/documentErrorText.ts');
+    const reason = documentErrorText(parsed.error);
+    sessionStore.setState({ refusal: { title: text.designBroken, reason, from: 'file' } });
+    return 'broken';
+  }
+  show(parsed.value, false);
+  follow({ ...record, document: parsed.value });
   sessionStore.setState({ design: id, saving: 'saved', refusal: undefined });
   tellOtherTabs({ type: 'opened', design: id });
-  return true;
+  return 'opened';
 }
 
 /** Shows a stored design and names it in the address, so that a reload shows it again. */
 export async function openOwnDesign(id: string): Promise<void> {
-  if (await openDesign(id)) history.pushState(undefined, '', `#design=${id}`);
+  if ((await openDesign(id)) === 'opened') history.pushState(undefined, '', `#design=${id}`);
 }
 
 /** Shows what came with a link: read-only, and saved nowhere. */
 export async function showShared(document: DesignDocument): Promise<void> {
-  await saveNow();
+  await endWork();
   follow(undefined);
   show(document, true);
   sessionStore.setState({ design: undefined, saving: 'saved', refusal: undefined });
@@ -69,12 +82,13 @@ export async function showShared(document: DesignDocument): Promise<void> {
 /** Makes the design on screen, shared or held by another tab, a new one of one's own. */
 export async function keepAsCopy(): Promise<void> {
   follow(undefined);
+  sessionStore.setState({ design: undefined, saving: 'saved' });
   await startDesign(designStore.getState().document);
 }
 
 /** Goes to the gallery. */
 export async function leaveDesign(): Promise<void> {
-  await saveNow();
+  await endWork();
   follow(undefined);
   viewStore.getState().set({ page: 'gallery', dialog: undefined });
   sessionStore.setState({ design: undefined, saving: 'saved' });
@@ -107,9 +121,10 @@ function onlyShow(): void {
 }
 
 async function showNewest(design: string): Promise<void> {
-  const record = await readStored(design);
-  if (record !== undefined && sessionStore.getState().saving === 'elsewhere') {
-    designStore.getState().open(record.document, { readOnly: true });
+  const record = await readDesign(design);
+  const parsed = record && parseDocument(record.document, catalogue);
+  if (parsed?.ok === true && sessionStore.getState().saving === 'elsewhere') {
+    designStore.getState().open(parsed.value, { readOnly: true });
   }
 }
 

@@ -1,5 +1,5 @@
-import type { DesignRecord } from './designRecords.ts';
-import { writeDesign } from './designRecords.ts';
+import { deepEqual } from '../../core/lib/deepEqual.ts';
+import { type DesignRecord, isDesignRecord, readDesign, writeDesign } from './designRecords.ts';
 
 const PREFIX = 'ringwall-unsaved:';
 
@@ -26,10 +26,17 @@ export function dropUnsavedCopy(id: string): void {
 /** Brings home what a page could not save before it went away; an overtaken copy becomes a design of its own. */
 export async function recoverUnsavedCopies(): Promise<void> {
   for (const record of unsavedCopies()) {
-    const outcome = await writeDesign(record);
-    if (outcome === 'overtaken') await writeDesign({ ...record, id: crypto.randomUUID(), revision: 1 });
-    if (outcome !== 'refused') dropUnsavedCopy(record.id);
+    if (await bringHome(record)) dropUnsavedCopy(record.id);
   }
+}
+
+async function bringHome(record: DesignRecord): Promise<boolean> {
+  const outcome = await writeDesign(record);
+  if (outcome !== 'overtaken') return outcome === 'written';
+  // A page that lived to see its transaction end, but no longer, left a copy of what is stored.
+  const stored = await readDesign(record.id);
+  if (stored !== undefined && deepEqual(stored.document, record.document)) return true;
+  return (await writeDesign({ ...record, id: crypto.randomUUID(), revision: 1 })) === 'written';
 }
 
 function unsavedCopies(): readonly DesignRecord[] {
@@ -44,7 +51,8 @@ function unsavedCopies(): readonly DesignRecord[] {
 
 function parsed(value: string): readonly DesignRecord[] {
   try {
-    return [JSON.parse(value) as DesignRecord];
+    const record: unknown = JSON.parse(value);
+    return isDesignRecord(record) ? [record] : [];
   } catch {
     return [];
   }

@@ -32,8 +32,6 @@ export interface DesignState {
   redo(): void;
   /** Shows another design and forgets the history. */
   open(document: DesignDocument, options?: { readOnly?: boolean }): void;
-  /** Turns a read-only design into one's own copy. */
-  editCopy(): void;
 }
 
 /** More steps than anybody walks back, few enough not to matter: documents share their unchanged parts. */
@@ -100,7 +98,6 @@ export function createDesignStore(): StoreApi<DesignState> {
         readOnly,
         gesture: undefined,
       })),
-    editCopy: () => set({ readOnly: false }),
   }));
 }
 

@@ -15,6 +15,7 @@ import { announce, canvasStore, type Choice } from '../canvasStore.ts';
 import { addKind, attempt, current, frameSelection, peer, shownAs } from './commands.ts';
 import { isContainer } from './isContainer.ts';
 import { canvasText } from '../text.ts';
+import { questionText } from './questionText.ts';
 
 function selected(): readonly [ResourceId, Resource] | undefined {
   const [id] = selectionStore.getState().ids;
@@ -67,10 +68,10 @@ export function askAdd(): void {
     question: {
       title:
         resource === undefined
-          ? canvasText.addIntoCanvas
-          : fill(canvasText.addInto, { name: current().resources[around ?? '']?.name ?? resource.name }),
+          ? questionText.addIntoCanvas
+          : fill(questionText.addInto, { name: current().resources[around ?? '']?.name ?? resource.name }),
       choices: fitting.map((kind) => ({ id: kind, label: kinds[kind].text.name, icon: kind })),
-      nothing: canvasText.nothingFits,
+      nothing: questionText.nothingFits,
       choose: (kind) => {
         const target = isKindId(kind) ? targetOf(kind) : undefined;
         const added = addKind(kind, target === undefined ? {} : { parent: target });
@@ -95,9 +96,9 @@ export function askMoveTo(): void {
     .map(([target]) => choiceOf(target));
   canvasStore.setState({
     question: {
-      title: fill(canvasText.moveTo, { name: resource.name }),
+      title: fill(questionText.moveTo, { name: resource.name }),
       choices: targets,
-      nothing: canvasText.nowhereToMove,
+      nothing: questionText.nowhereToMove,
       choose: (target) => {
         const moved = moveResource(current(), id, target, spot(target));
         const done = attempt(
@@ -120,14 +121,14 @@ export function askAttach(): void {
   const [id, resource] = from;
   canvasStore.setState({
     question: {
-      title: fill(canvasText.attachOrPeer, { name: resource.name }),
+      title: fill(questionText.attachOrPeer, { name: resource.name }),
       choices: [
         ...peers(id, resource),
         ...joined(id),
         ...hostsFor(id, resource),
         ...chipsFor(id, resource),
       ].map(choiceOf),
-      nothing: canvasText.nothingToAttach,
+      nothing: questionText.nothingToAttach,
       choose: (other) => attachOrPeer(id, other),
     },
   });
@@ -189,21 +190,21 @@ function attachOrPeer(id: ResourceId, other: ResourceId): void {
 }
 
 function attach(host: ResourceId, property: string, chip: ResourceId): void {
-  designStore.getState().apply(canvasText.attach, dock(host, property, chip));
+  designStore.getState().apply(questionText.attach, dock(host, property, chip));
   const names = {
     name: current().resources[chip]?.name ?? '',
     host: current().resources[host]?.name ?? '',
   };
-  announce(fill(canvasText.attached, names));
+  announce(fill(questionText.attached, names));
 }
 
 /** Ctrl F finds a resource by its name. */
 export function askFind(): void {
   canvasStore.setState({
     question: {
-      title: canvasText.find,
+      title: questionText.find,
       choices: Object.keys(current().resources).map(choiceOf),
-      nothing: canvasText.nothingToFind,
+      nothing: questionText.nothingToFind,
       choose: (id) => {
         selectionStore.getState().select([id]);
         frameSelection();

@@ -6,7 +6,7 @@ import { Icon } from '../../shell/Icon.tsx';
 import { useText } from '../../text/useText.ts';
 import { canvasStore, type Question } from '../canvasStore.ts';
 import './chooser.css';
-import { canvasText } from '../text.ts';
+import { questionText } from '../commands/questionText.ts';
 
 function close(): void {
   canvasStore.setState({ question: undefined });
@@ -42,8 +42,8 @@ export function ChooserDialog({ question }: { readonly question: Question }): Re
           <div role="presentation" className="chooser-body" onKeyDown={walk}>
             <input
               className="chooser-filter"
-              aria-label={say(canvasText.filter)}
-              placeholder={say(canvasText.filter)}
+              aria-label={say(questionText.filter)}
+              placeholder={say(questionText.filter)}
               value={filter}
               ref={focus}
               onChange={(event) => setFilter(event.target.value)}
@@ -66,7 +66,7 @@ export function ChooserDialog({ question }: { readonly question: Question }): Re
                 </li>
               ))}
             </ul>
-            {choices.length === 0 ? <p className="chooser-nothing">{say(canvasText.noMatch)}</p> : null}
+            {choices.length === 0 ? <p className="chooser-nothing">{say(questionText.noMatch)}</p> : null}
           </div>
         )}
       </Dialog>

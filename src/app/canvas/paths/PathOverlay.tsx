@@ -15,7 +15,7 @@ import { roundedPath } from '../../../core/picture/paths/roundedPath.ts';
 import { shortened } from '../../../core/picture/paths/shortened.ts';
 import type { DrawnPath } from '../../../core/picture/paths/drawnPath.ts';
 import type { PathFlag } from '../../../core/picture/paths/pathFlag.ts';
-import { canvasText } from '../text.ts';
+import { pathText } from './text.ts';
 
 /** A flow between the containers and the cards: its way, its numbers, its decisions. */
 export function PathOverlay({ path }: { readonly path: DrawnPath }): ReactElement {
@@ -23,7 +23,7 @@ export function PathOverlay({ path }: { readonly path: DrawnPath }): ReactElemen
   const { request, reply, remainder, tone, barred } = path;
   return (
     <ViewportPortal>
-      <p className="visually-hidden">{say(canvasText.path, { title: path.title })}</p>
+      <p className="visually-hidden">{say(pathText.path, { title: path.title })}</p>
       <svg className={`path tone-${tone}`} width={1} height={1} aria-hidden>
         {remainder.map((points) => (
           <Line key={keyOf(points)} points={points} kind="remainder" end="arrow" />
@@ -169,7 +169,7 @@ function NotReached({ points }: { readonly points: readonly Point[] }): ReactEle
   const y = (middle.y + before.y) / 2;
   return (
     <span className="path-not-reached" style={{ transform: `translate(${x + 10}px, ${y - 10}px)` }}>
-      {say(canvasText.notReached)}
+      {say(pathText.notReached)}
     </span>
   );
 }
@@ -182,10 +182,8 @@ const flagIcons = {
 } as const;
 
 function flagText({ kind, way }: PathFlag): Text {
-  if (kind === 'dropped') return way === 'reply' ? canvasText.replyDroppedHere : canvasText.droppedHere;
-  return { blocked: canvasText.blockedHere, reached: canvasText.reached, unknown: canvasText.cannotTell }[
-    kind
-  ];
+  if (kind === 'dropped') return way === 'reply' ? pathText.replyDroppedHere : pathText.droppedHere;
+  return { blocked: pathText.blockedHere, reached: pathText.reached, unknown: pathText.cannotTell }[kind];
 }
 
 function Flag({ flag }: { readonly flag: PathFlag }): ReactElement {

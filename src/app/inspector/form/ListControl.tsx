@@ -30,6 +30,8 @@ export function ListControl({
     setDraft('');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Inside an input method these keys belong to it.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
       add();
