@@ -52,12 +52,9 @@ export function askTrace(
   const ends = found.value;
   const context = createAnalysisContext(document, { day });
   const entry = ends.to.type === 'resource' ? entryOf(context, ends.to.id, ends.from, port) : undefined;
-  const flow = ownFlow(context, {
-    ...ends,
-    protocol: entry?.protocol ?? 'TCP',
-    port: port ?? entry?.port ?? 443,
-    payload,
-  });
+  const asked = { protocol: entry?.protocol ?? 'TCP', port: port ?? entry?.port ?? 443, payload };
+  // The ends come first, so that JSON begins with them.
+  const flow: Flow = { ...ends, ...ownFlow(context, { ...ends, ...asked }) };
   const trace = context.trace(flow);
   const meant = intent ?? intentOf(flow, to);
   const blockers =
