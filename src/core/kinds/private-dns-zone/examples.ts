@@ -4,7 +4,13 @@ import type { KindExamples } from '../../testing/examples/KindExamples.ts';
 export const privateDnsZoneExamples: KindExamples<'private-dns-zone'> = {
   minimal: {
     name: 'private-dns-zone',
-    design: design({ zone: make('private-dns-zone', 'example.internal', {}) }),
+    design: design({
+      vnet: make('virtual-network', 'vnet-main', {
+        addressSpace: ['10.0.0.0/16'],
+        privateDnsZones: ['zone'],
+      }),
+      zone: make('private-dns-zone', 'example.internal', {}),
+    }),
   },
   full: {
     name: 'private-dns-zone-full',
