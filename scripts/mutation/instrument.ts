@@ -34,9 +34,10 @@ export function instrument(source: string, mutants: readonly NumberedMutant[]): 
 
 /** Lets what a module remembers be forgotten between two mutants: each `Map` and `WeakMap` that it keeps, empty at first. */
 export function makeForgetful(path: string, source: string): string {
-  const caches = parseSync(path, source).program.body.flatMap((statement) =>
-    statement.type === 'VariableDeclaration' ? statement.declarations.flatMap(cacheOf) : [],
-  );
+  const caches = parseSync(path, source).program.body.flatMap((statement) => {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    return declared?.type === 'VariableDeclaration' ? declared.declarations.flatMap(cacheOf) : [];
+  });
   return caches.toReversed().reduce((text, at) => `${text.slice(0, at)}Forgetful${text.slice(at)}`, source);
 }
 
