@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { findMutants } from './findMutants.ts';
-import { instrument, makeForgetful } from './instrument.ts';
+import { instrument } from './instrument.ts';
 
 /** What an expression comes to without a mutant, and with each of its mutants. */
 function valuesOf(expression: string): readonly unknown[] {
@@ -20,14 +20,4 @@ describe('instrument', () => {
     ['[3, 1].toSorted()[0]', [1, 3, 1, 2, 3]],
     ['({ a: 5n })?.a', [5n, 5n]],
   ])('%s', (expression, expected) => expect(valuesOf(expression)).toEqual(expected));
-});
-
-describe('makeForgetful', () => {
-  it('replaces the caches of a module, and no other map', () => {
-    const source =
-      'const a = new Map<B, C>();\nexport const d = new WeakMap();\nconst e = new Map(f);\n() => new Map();';
-    expect(makeForgetful('some.ts', source)).toBe(
-      'const a = new ForgetfulMap<B, C>();\nexport const d = new ForgetfulWeakMap();\nconst e = new Map(f);\n() => new Map();',
-    );
-  });
 });

@@ -1,4 +1,3 @@
-import { parseSync, type ESTree } from 'vite';
 import type { Mutant } from './findMutants.ts';
 
 /** A mutant with the number by which it is switched on. */
@@ -30,19 +29,4 @@ export function instrument(source: string, mutants: readonly NumberedMutant[]): 
   };
 
   return render(0, source.length);
-}
-
-/** Lets what a module remembers be forgotten between two mutants: each `Map` and `WeakMap` that it keeps, empty at first. */
-export function makeForgetful(path: string, source: string): string {
-  const caches = parseSync(path, source).program.body.flatMap((statement) => {
-    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-    return declared?.type === 'VariableDeclaration' ? declared.declarations.flatMap(cacheOf) : [];
-  });
-  return caches.toReversed().reduce((text, at) => `${text.slice(0, at)}Forgetful${text.slice(at)}`, source);
-}
-
-function cacheOf({ init }: ESTree.VariableDeclarator): readonly number[] {
-  if (init?.type !== 'NewExpression' || init.arguments.length > 0) return [];
-  const { callee } = init;
-  return callee.type === 'Identifier' && ['Map', 'WeakMap'].includes(callee.name) ? [callee.start] : [];
 }

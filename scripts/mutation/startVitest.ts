@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path';
 import { BaseSequencer, createVitest, type TestSpecification, type Vitest } from 'vitest/node';
-import { instrument, makeForgetful } from './instrument.ts';
+import { instrument } from './instrument.ts';
 import { judgingTests } from './judgingTests.ts';
+import { makeForgetful } from './makeForgetful.ts';
 import type { PlacedMutant } from './mutantsIn.ts';
 
 /** A vitest of one worker that loads each module once, with all mutants inside: a mutant is switched on, not loaded. */

@@ -59,4 +59,16 @@ class ForgetfulWeakMap<Key extends WeakKey, Value> {
   }
 }
 
-Object.assign(globalThis, { mutantIsOn, ForgetfulMap, ForgetfulWeakMap });
+function forgetful<Arguments extends unknown[], Result>(
+  make: () => (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  let made = make();
+  caches.push({
+    clear() {
+      made = make();
+    },
+  });
+  return (...given) => made(...given);
+}
+
+Object.assign(globalThis, { forgetful, mutantIsOn, ForgetfulMap, ForgetfulWeakMap });
