@@ -95,7 +95,7 @@ test('a design is saved to a file and opened from it', async ({ page }) => {
   await textField(page, 'Name').blur();
   const file = await download(page, () => page.keyboard.press('Control+s'));
   expect(file.name).toMatch(/\.ringwall\.json$/);
-  expect(JSON.parse(Buffer.from(file.bytes).toString())).toMatchObject({ version: 1 });
+  expect(JSON.parse(Buffer.from(file.bytes).toString())).toMatchObject({ version: 2 });
 
   await page.getByRole('button', { name: 'All designs' }).click();
   await chooseFile(page, file.name, await readFile(file.path));

@@ -19,7 +19,7 @@ export function checkJson({ document }: ReadDesign, analysis: CheckedDesign, lan
       title: finding.title,
       message: finding.message,
       fixable: finding.repairable && proposeFix(document, finding).ok,
-      waived: finding.waived,
+      waived: finding.waived?.reason,
       sources: finding.sources,
     })),
   };

@@ -14,6 +14,8 @@ const finding: Finding = {
   resource: 'aks-1',
   resourceName: 'aks-shop',
   related: [],
+  subject: '',
+  set: [],
   title: verbatim('title'),
   message: { en: 'Open to anybody', ja: '誰でも接続できる' },
   why: verbatim('why'),
@@ -26,7 +28,14 @@ const text = '{\n  "resources": {\n    "aks-1": {\n';
 const analysis = {
   protections: { controlPlane: 'at-risk', inbound: 'unknown', outbound: 'unknown' },
   scenarios: [],
-  findings: [finding, { ...finding, severity: 'low', waived: 'A lab' }],
+  findings: [
+    finding,
+    {
+      ...finding,
+      severity: 'low',
+      waived: { finding: `${rule}:aks-1`, reason: 'A lab', approver: '', created: '' },
+    },
+  ],
 } as const;
 const sarif = (path?: string): unknown =>
   JSON.parse(

@@ -80,7 +80,7 @@ function result(
     partialFingerprints: { 'findingId/v1': finding.id },
     ...(finding.waived === undefined
       ? {}
-      : { suppressions: [{ kind: 'inSource', justification: finding.waived }] }),
+      : { suppressions: [{ kind: 'inSource', justification: finding.waived.reason }] }),
     properties: { severity: finding.severity, 'security-severity': scores[finding.severity] },
   };
 }

@@ -93,6 +93,6 @@ function findingLines(finding: Finding, language: Language): string {
     `${indent}${harmlessText(remedy[language])}`,
   ];
   if (waived !== undefined)
-    lines.push(`${indent}${fill(texts.waived, { reason: harmlessText(waived) })[language]}`);
+    lines.push(`${indent}${fill(texts.waived, { reason: harmlessText(waived.reason) })[language]}`);
   return lines.join('\n');
 }

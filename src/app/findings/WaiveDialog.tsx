@@ -6,6 +6,7 @@ import type { Finding } from '../../core/rules/rule.ts';
 import { fill } from '../../core/text/text.ts';
 import { takeFocus } from '../shell/takeFocus.ts';
 import { ModalFrame } from '../shell/ModalFrame.tsx';
+import { today } from '../store/clock.ts';
 import { designStore } from '../store/designStore.ts';
 import { useText } from '../text/useText.ts';
 import { text } from './text.ts';
@@ -22,7 +23,14 @@ export function WaiveDialog({
   const [reason, setReason] = useState('');
   const title = fill(text.waiveTitle, { rule: finding.rule, resource: finding.resourceName });
   const waive = (): void => {
-    const waiver = { rule: finding.rule, resource: finding.resource, reason: reason.trim() };
+    const { id, severity, set } = finding;
+    const waiver = {
+      finding: id,
+      accepts: { severity, set },
+      reason: reason.trim(),
+      approver: '',
+      created: today(),
+    };
     designStore.getState().apply(title, addWaiver(waiver));
     onClose();
   };

@@ -19,13 +19,15 @@ export function WaivedFindings({ findings }: { readonly findings: readonly Findi
         {findings.map((finding) => (
           <li key={finding.id}>
             <Icon name="severity-waived" size={14} /> <span className="monospace">{finding.rule}</span>{' '}
-            {finding.resourceName}: {finding.waived}
+            {finding.resourceName}: {finding.waived?.reason}
             {!readOnly && (
               <button
                 type="button"
                 className="finding-fix"
                 onClick={() =>
-                  designStore.getState().apply(text.takeBack, removeWaiver(finding.rule, finding.resource))
+                  designStore
+                    .getState()
+                    .apply(text.takeBack, removeWaiver(finding.waived?.finding ?? finding.id))
                 }
               >
                 {say(text.takeBack)}

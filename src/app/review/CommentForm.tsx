@@ -3,9 +3,11 @@ import { TextInput } from '../controls/TextInput.tsx';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { addComment } from '../../core/model/edits.ts';
+import { now } from '../store/clock.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { useText } from '../text/useText.ts';
+import { newCommentId } from './newCommentId.ts';
 import { text } from './text.ts';
 
 const longest = 2000;
@@ -20,11 +22,15 @@ export function CommentForm(): ReactElement {
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const resource = name === undefined ? undefined : selected;
+    const created = now();
     designStore.getState().apply(
       text.added,
       addComment({
-        ...(resource === undefined ? {} : { resource }),
+        id: newCommentId(),
+        ...(resource === undefined ? {} : { at: { type: 'resource' as const, id: resource } }),
         author: author.trim(),
+        created,
+        changed: created,
         text: words.trim(),
       }),
     );

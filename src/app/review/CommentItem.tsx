@@ -3,23 +3,27 @@ import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { Comment } from '../../core/model/designDocument.ts';
 import { removeComment, setCommentResolved } from '../../core/model/edits.ts';
+import { now } from '../store/clock.ts';
 import { designStore } from '../store/designStore.ts';
 import { selectionStore } from '../store/selectionStore.ts';
 import { useText } from '../text/useText.ts';
+import { commentSubjectText } from './commentSubjectText.ts';
 import { text } from './text.ts';
 
 export function CommentItem({ comment }: { readonly comment: Comment }): ReactElement {
   const say = useText();
-  const { id, resource, author, text: words, resolved } = comment;
-  const name = useStore(designStore, (state) => state.document.resources[resource ?? '']?.name);
+  const { id, at, author, text: words, resolved } = comment;
+  const document = useStore(designStore, (state) => state.document);
+  const resource = at?.type === 'resource' && document.resources[at.id] !== undefined ? at.id : undefined;
+  const subject = say(commentSubjectText(comment, document));
   const readOnly = useStore(designStore, (state) => state.readOnly);
   const { apply } = designStore.getState();
   return (
-    <li className={resolved ? 'comment comment-resolved' : 'comment'}>
+    <li className={resolved === undefined ? 'comment' : 'comment comment-resolved'}>
       <p className="comment-head">
         <strong>{author === '' ? say(text.somebody) : author}</strong>{' '}
-        {name === undefined || resource === undefined ? (
-          say(text.onDesign)
+        {resource === undefined ? (
+          subject
         ) : (
           <button
             type="button"
@@ -29,18 +33,23 @@ export function CommentItem({ comment }: { readonly comment: Comment }): ReactEl
               selectionStore.getState().reveal([resource]);
             }}
           >
-            {say(text.onResource, { name })}
+            {subject}
           </button>
         )}
-        {resolved && ` · ${say(text.resolved)}`}
+        {resolved !== undefined && ` · ${say(text.resolved)}`}
       </p>
       <p>{words}</p>
       {!readOnly && (
         <p className="comment-actions">
-          <Button variant="text" onClick={() => apply(text.resolve, setCommentResolved(id, !resolved))}>
-            {say(resolved ? text.reopen : text.resolve)}
+          <Button
+            variant="text"
+            onClick={() =>
+              apply(text.resolve, setCommentResolved(id, resolved === undefined ? '' : undefined, now()))
+            }
+          >
+            {say(resolved === undefined ? text.resolve : text.reopen)}
           </Button>
-          <Button variant="text" onClick={() => apply(text.remove, removeComment(id))}>
+          <Button variant="text" onClick={() => apply(text.remove, removeComment(id, now()))}>
             {say(text.remove)}
           </Button>
         </p>

@@ -10,7 +10,8 @@ import { text } from './text.ts';
 /** What people say of the design. Comments are part of it and travel in its link. */
 export function ReviewPanel(): ReactElement {
   const say = useText();
-  const comments = useStore(designStore, (state) => state.document.comments);
+  const all = useStore(designStore, (state) => state.document.comments);
+  const comments = all.filter(({ deleted }) => deleted !== true);
   const readOnly = useStore(designStore, (state) => state.readOnly);
   return (
     <div className="review">

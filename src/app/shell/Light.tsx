@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { Finding } from '../../core/rules/rule.ts';
 import type { Protection } from '../../core/scenarios/scenario.ts';
 import { analysisStore } from '../store/analysisStore.ts';
 import { viewStore } from '../store/viewStore.ts';
@@ -67,7 +68,7 @@ export function Light({ protection }: { readonly protection: Protection }): Reac
 }
 
 function graveFindings(
-  findings: readonly { area: string; severity: string; waived?: string }[],
+  findings: readonly Pick<Finding, 'area' | 'severity' | 'waived'>[],
   protection: Protection,
 ): number {
   const { area } = protectionText[protection];

@@ -37,5 +37,9 @@ function FlipCount(): ReactElement | null {
 
 function CommentCount(): ReactElement {
   const comments = useStore(designStore, (state) => state.document.comments);
-  return <span className="tab-count">{comments.filter(({ resolved }) => !resolved).length}</span>;
+  return (
+    <span className="tab-count">
+      {comments.filter(({ resolved, deleted }) => resolved === undefined && deleted !== true).length}
+    </span>
+  );
 }

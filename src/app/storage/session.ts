@@ -34,14 +34,20 @@ export async function startDesign(document: DesignDocument): Promise<void> {
   }
 }
 
+/** A stored design as this version reads it: another tab may hold it with an older Ringwall, or a newer one. */
+async function readStored(id: string): Promise<DesignRecord | undefined> {
+  const record = await readDesign(id);
+  const parsed = record && parseDocument(record.document, catalogue);
+  return record !== undefined && parsed?.ok === true ? { ...record, document: parsed.value } : undefined;
+}
+
 /** Shows a stored design; false where there is none. */
 export async function openDesign(id: string): Promise<boolean> {
   await saveNow();
-  const record = await readDesign(id);
-  const parsed = record && parseDocument(record.document, catalogue);
-  if (record === undefined || parsed?.ok !== true) return false;
-  show(parsed.value, false);
-  follow({ ...record, document: parsed.value });
+  const record = await readStored(id);
+  if (record === undefined) return false;
+  show(record.document, false);
+  follow(record);
   sessionStore.setState({ design: id, saving: 'saved', refusal: undefined });
   tellOtherTabs({ type: 'opened', design: id });
   return true;
@@ -101,7 +107,7 @@ function onlyShow(): void {
 }
 
 async function showNewest(design: string): Promise<void> {
-  const record = await readDesign(design);
+  const record = await readStored(design);
   if (record !== undefined && sessionStore.getState().saving === 'elsewhere') {
     designStore.getState().open(record.document, { readOnly: true });
   }

@@ -15,6 +15,7 @@ export function checkReferences(document: DesignDocument, catalogue: Catalogue):
       if (kind === undefined) return { code: 'unknown-kind', path, kind: resource.kind };
       return (
         checkParent(document, catalogue, path, resource, kind) ??
+        checkOrigin(document, path, resource) ??
         checkNamed(document, catalogue, [...path, 'props'], resource.props, kind)
       );
     }) ??
@@ -32,12 +33,9 @@ export function checkReferences(document: DesignDocument, catalogue: Catalogue):
         checkNamed(document, catalogue, [...path, 'props'], link.props, kind)
       );
     }) ??
-    firstOf(document.waivers.entries(), ([index, waiver]) =>
-      checkExists(document, ['waivers', index, 'resource'], waiver.resource),
-    ) ??
-    firstOf(document.comments.entries(), ([index, { resource }]) =>
-      resource === undefined ? undefined : checkExists(document, ['comments', index, 'resource'], resource),
-    ) ??
+    // Comments and waivers may name what is gone.
+    checkIds(document.comments, 'comments') ??
+    checkIds(document.notes, 'notes') ??
     firstOf(document.flows.entries(), ([index, flow]) => checkFlow(document, catalogue, index, flow))
   );
 }
@@ -84,6 +82,26 @@ function checkParent(
     return { code: 'needs-container', path, expected: catalogue(standing.kind)?.name ?? kind.name };
   }
   return checkKind(document, catalogue, [...path, 'parent'], resource.parent, [standing.kind]);
+}
+
+/** Where in Azure it belongs, or is already. */
+function checkOrigin(document: DesignDocument, path: DocumentPath, { group, existing }: Resource): Check {
+  if (group !== undefined && !Object.hasOwn(document.settings.groups, group)) {
+    return { code: 'missing-group', path: [...path, 'group'], id: group };
+  }
+  return existing === undefined || /^\/subscriptions\/[^/]/i.test(existing)
+    ? undefined
+    : { code: 'not-an-azure-id', path: [...path, 'existing'] };
+}
+
+/** The first id in a list that stands there twice. */
+function checkIds(items: readonly { readonly id: string }[], section: string): Check {
+  const seen = new Set<string>();
+  return firstOf(items.entries(), ([index, { id }]) => {
+    if (seen.has(id)) return { code: 'duplicate-id', path: [section, index], id };
+    seen.add(id);
+    return undefined;
+  });
 }
 
 /** Kinds may stand in their own kind, so that what they may stand in does not rule out a circle. */

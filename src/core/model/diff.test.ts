@@ -3,6 +3,9 @@ import type { JsonValue } from '../lib/canonicalJson.ts';
 import { catalogue } from '../kinds/contract/catalogue.ts';
 import { describeChange } from './describeChange.ts';
 import { emptyDocument, type DesignDocument } from './designDocument.ts';
+import { documentErrorText } from './documentErrorText.ts';
+import { parseDocumentText } from './parseDocument.ts';
+import { canonicalDocument } from './serializeDocument.ts';
 import { diff } from './diff.ts';
 import {
   applyEdits,
@@ -51,6 +54,26 @@ const before: DesignDocument = applyEdits(emptyDocument('shop'), [
 
 const said = (...edits: readonly Edit[]): readonly string[] =>
   diff(before, applyEdits(before, edits), catalogue).map((change) => describeChange(change).en);
+
+const written = JSON.stringify(canonicalDocument(before, catalogue));
+const whole = parsedText(written);
+/** The same design with other ids throughout. */
+const renamedIds: DesignDocument = parsedText(
+  written
+    .replaceAll('"hub"', '"network-a"')
+    .replaceAll('"spoke"', '"network-b"')
+    .replaceAll('"subnet"', '"other-1"')
+    .replaceAll('"kind":"other-1"', '"kind":"subnet"')
+    .replaceAll('"group"', '"other-2"')
+    .replaceAll('"peering"', '"other-3"')
+    .replaceAll('"kind":"other-3"', '"kind":"peering"'),
+);
+
+function parsedText(text: string): DesignDocument {
+  const parsed = parseDocumentText(text, catalogue);
+  if (!parsed.ok) throw new Error(documentErrorText(parsed.error).en);
+  return parsed.value;
+}
 
 describe('diff', () => {
   it.each<[string, readonly Edit[], readonly string[]]>([
@@ -108,7 +131,7 @@ describe('diff', () => {
     [
       'a container removed',
       [removeResources(['hub'], ({ props }) => props)],
-      ['Virtual network vnet-hub removed', 'Subnet snet-1 removed', 'Peering vnet-hub -> vnet-spoke removed'],
+      ['Subnet snet-1 removed', 'Virtual network vnet-hub removed', 'Peering vnet-hub -> vnet-spoke removed'],
     ],
     [
       'settings',
@@ -129,5 +152,29 @@ describe('diff', () => {
     const after = applyEdits(before, [setProps('subnet', { networkSecurityGroup: 'group' })]);
     const [change] = diff(before, after, catalogue);
     expect(change && describeChange(change).ja).toBe('snet-1: ネットワークセキュリティグループ なし → nsg-1');
+  });
+
+  it('takes resources of other ids for the same by kind, name and container', () => {
+    expect(Object.keys(renamedIds.resources)).not.toEqual(Object.keys(whole.resources));
+    expect(diff(whole, renamedIds, catalogue)).toEqual([]);
+    expect(diff(renamedIds, whole, catalogue)).toEqual([]);
+    const docked = setProps('subnet', { networkSecurityGroup: 'group' });
+    const other = setProps('other-1', { networkSecurityGroup: 'other-2' });
+    expect(diff(applyEdits(whole, [docked]), applyEdits(renamedIds, [other]), catalogue)).toEqual([]);
+    expect(diff(whole, applyEdits(renamedIds, [other]), catalogue).map(({ type }) => type)).toEqual([
+      'changed',
+    ]);
+  });
+
+  it('takes nothing for the same by an id alone that has become another kind', () => {
+    const { hub, group } = before.resources;
+    if (hub === undefined || group === undefined) throw new Error('no such resource');
+    const swapped = applyEdits(emptyDocument('shop'), [putResource('hub', group), putResource('other', hub)]);
+    const changes = diff(before, swapped, catalogue).filter((change) => 'id' in change);
+    expect(changes.map(({ type, name }) => `${name} ${type}`)).toEqual([
+      'snet-1 removed',
+      'vnet-spoke removed',
+      'vnet-hub -> vnet-spoke link-removed',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { deepEqual } from '../lib/deepEqual.ts';
 import { verbatim, type Text } from '../text/text.ts';
+import { alignIds } from './alignIds.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DesignDocument, LinkId, ResourceId } from './designDocument.ts';
 import { flowChanges, type FlowChange } from './flowChanges.ts';
@@ -25,10 +26,15 @@ export type Change =
   | { readonly type: 'design-changed'; readonly fields: readonly FieldChange[] };
 
 /**
- * What `after` means that `before` does not, in the order of `after`, removals last. Where things stand on the canvas
- * is no difference; in which container, is one.
+ * What `after` means that `before` does not, in the order of `after`, removals last. Resources are the same by id, else
+ * by kind, name and container. Where things stand on the canvas is no difference; in which container, is one.
  */
-export function diff(before: DesignDocument, after: DesignDocument, catalogue: Catalogue): readonly Change[] {
+export function diff(
+  earlier: DesignDocument,
+  after: DesignDocument,
+  catalogue: Catalogue,
+): readonly Change[] {
+  const before = alignIds(earlier, after, catalogue);
   return [
     ...designChanges(before, after),
     ...resourceChanges(before, after, catalogue),
@@ -48,6 +54,10 @@ const labels = {
   prefix: { en: 'Prefix', ja: 'プレフィックス' },
   tags: { en: 'Tags', ja: 'タグ' },
   notes: { en: 'Notes', ja: 'メモ' },
+  ruleSet: { en: 'Rule set', ja: 'ルールセット' },
+  groups: { en: 'Resource groups', ja: 'リソースグループ' },
+  group: { en: 'Resource group', ja: 'リソースグループ' },
+  existing: { en: 'Existing resource', ja: '既存リソース' },
 } as const satisfies Record<string, Text>;
 
 const nothing: Text = { en: 'none', ja: 'なし' };
@@ -72,8 +82,20 @@ function designChanges(before: DesignDocument, after: DesignDocument): readonly 
     ...plainChange('prefix', a.prefix, b.prefix),
     ...plainChange('tags', tagsOf(a.tags), tagsOf(b.tags)),
     ...plainChange('notes', a.notes, b.notes),
+    ...plainChange('ruleSet', a.ruleSet ?? '', b.ruleSet ?? ''),
+    ...plainChange('groups', groupsText(a.groups), groupsText(b.groups)),
   ];
   return fields.length === 0 ? [] : [{ type: 'design-changed', fields }];
+}
+
+function groupsText(groups: DesignDocument['settings']['groups']): string {
+  return Object.entries(groups)
+    .map(
+      ([key, { name, subscription }]) =>
+        `${key}=${subscription === undefined ? '' : `${subscription}/`}${name}`,
+    )
+    .toSorted()
+    .join(', ');
 }
 
 function namesIn(document: DesignDocument): (id: ResourceId | undefined) => string {
@@ -101,6 +123,8 @@ function resourceChanges(
       ...(then.parent === now.parent
         ? []
         : plainChange('parent', nameBefore(then.parent), nameAfter(now.parent))),
+      ...plainChange('group', then.group ?? '', now.group ?? ''),
+      ...plainChange('existing', then.existing ?? '', now.existing ?? ''),
       ...propsChanges(catalogue(now.kind), then.props, now.props, nameBefore, nameAfter),
     ];
     return fields.length === 0 ? [] : [{ ...subject, type: 'changed', fields }];

@@ -2,7 +2,7 @@ import type { Text } from '../text/text.ts';
 import type { DocumentPath } from './catalogue.ts';
 
 /** What a value should have been. */
-export type Expected = 'object' | 'list' | 'text' | 'number' | 'true-or-false';
+export type Expected = 'object' | 'list' | 'text' | 'number' | 'true-or-false' | 'day' | 'moment';
 
 /** Why something is not a design. The sentence for it is in `documentErrorText`. */
 export type DocumentError =
@@ -31,6 +31,8 @@ export type DocumentError =
   | { readonly code: 'not-a-link'; readonly path: DocumentPath; readonly kind: Text }
   | { readonly code: 'name'; readonly path: DocumentPath; readonly reason: Text }
   | { readonly code: 'field'; readonly path: DocumentPath; readonly reason: Text }
+  | { readonly code: 'missing-group'; readonly path: DocumentPath; readonly id: string }
+  | { readonly code: 'not-an-azure-id'; readonly path: DocumentPath }
   | { readonly code: 'missing-resource'; readonly path: DocumentPath; readonly id: string }
   | {
       readonly code: 'wrong-kind';

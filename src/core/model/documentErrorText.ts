@@ -75,6 +75,14 @@ const texts: Readonly<Record<DocumentError['code'], Text>> = {
     en: '{where}: there is no resource {id}. Name one that exists, or remove the reference.',
     ja: '{where}: {id}というリソースはありません。存在するリソースを指定するか、参照を削除してください。',
   },
+  'missing-group': {
+    en: '{where}: the settings have no group {id}. Add it to settings.groups, or remove the property.',
+    ja: '{where}: {id}というグループは設定にありません。settings.groupsに追加するか、このプロパティを削除してください。',
+  },
+  'not-an-azure-id': {
+    en: '{where}: an id of Azure is expected, which begins with /subscriptions/. Copy it from the portal.',
+    ja: '{where}: /subscriptions/で始まるAzureのリソースIDを指定してください。ポータルからコピーできます。',
+  },
   'wrong-kind': {
     en: '{where}: {id} is of the wrong kind. Name one of: {expected}.',
     ja: '{where}: {id}は種類が違います。次の種類のリソースを指定してください: {expected}。',
@@ -103,6 +111,8 @@ const expectedTexts: Readonly<Record<Expected, Text>> = {
   text: { en: 'text', ja: '文字列' },
   number: { en: 'a number', ja: '数値' },
   'true-or-false': { en: 'true or false', ja: 'trueまたはfalse' },
+  day: { en: 'a day such as 2026-11-28', ja: '2026-11-28のような日付' },
+  moment: { en: 'a moment in UTC such as 2026-11-28T18:00:00Z', ja: '2026-11-28T18:00:00ZのようなUTCの日時' },
 };
 
 /** What is wrong, where, and what to do, in one or two sentences. */

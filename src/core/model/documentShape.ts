@@ -7,6 +7,11 @@ import { limits } from './limits.ts';
 const line = (maximum: number) => z.string().check(z.maxLength(maximum));
 const coordinate = z.number().check(z.gte(-limits.position), z.lte(limits.position));
 const extent = z.number().check(z.gte(0), z.lte(limits.size));
+const day = z.string().check(z.regex(/^$|^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const moment = z.string().check(z.regex(/^$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
+const identity = line(limits.identity);
+const point = z.strictObject({ x: coordinate, y: coordinate });
+const area = z.strictObject({ width: extent, height: extent });
 const values = z._default(z.record(z.string(), z.json()), {});
 
 const settings = z.strictObject({
@@ -14,6 +19,14 @@ const settings = z.strictObject({
   environment: z._default(line(limits.name), defaultSettings.environment),
   prefix: z._default(line(limits.name), defaultSettings.prefix),
   tags: z._default(z.record(z.string(), line(256)), {}),
+  groups: z._default(
+    z.record(
+      z.string(),
+      z.strictObject({ name: line(limits.name), subscription: z.optional(line(limits.name)) }),
+    ),
+    {},
+  ),
+  ruleSet: z.optional(line(limits.name)),
   notes: z._default(z.string(), ''),
 });
 
@@ -22,20 +35,50 @@ const resource = z.strictObject({
   name: line(limits.name),
   parent: z.optional(z.string()),
   // A chip stands nowhere itself.
-  position: z._default(z.strictObject({ x: coordinate, y: coordinate }), { x: 0, y: 0 }),
-  size: z.optional(z.strictObject({ width: extent, height: extent })),
+  position: z._default(point, { x: 0, y: 0 }),
+  size: z.optional(area),
+  group: z.optional(z.string()),
+  existing: z.optional(line(limits.key)),
+  locked: z.optional(z.literal(true)),
   props: values,
 });
 
 const link = z.strictObject({ kind: z.string(), from: z.string(), to: z.string(), props: values });
-const waiver = z.strictObject({ rule: line(limits.name), resource: z.string(), reason: z.string() });
+const waiver = z.strictObject({
+  finding: identity,
+  accepts: z.optional(
+    z.strictObject({ severity: line(limits.name), set: z._default(z.array(z.string()), []) }),
+  ),
+  reason: z.string(),
+  approver: z._default(line(limits.name), ''),
+  created: z._default(day, ''),
+  expires: z.optional(day),
+});
 const comment = z.strictObject({
   id: line(limits.name),
-  resource: z.optional(z.string()),
+  at: z.optional(
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('resource'), id: z.string() }),
+      z.strictObject({ type: z.literal('finding'), id: identity }),
+      z.strictObject({ type: z.literal('flow'), id: z.string() }),
+      z.strictObject({ type: z.literal('place'), position: point }),
+    ]),
+  ),
   author: z._default(line(limits.name), ''),
+  created: z._default(moment, ''),
+  changed: z._default(moment, ''),
   text: z.string(),
-  resolved: z._default(z.boolean(), false),
+  replyTo: z.optional(line(limits.name)),
+  resolved: z.optional(z.strictObject({ by: z._default(line(limits.name), ''), on: z._default(moment, '') })),
+  deleted: z.optional(z.literal(true)),
 });
+const note = z.strictObject({
+  id: line(limits.name),
+  position: point,
+  size: z.optional(area),
+  text: z.string(),
+});
+const unreadPart = z.strictObject({ source: line(limits.key), content: z.string() });
 
 /** The shape of a document, whatever kinds it holds; what is not written gets its default. */
 export const documentShape = z.strictObject({
@@ -47,6 +90,8 @@ export const documentShape = z.strictObject({
   waivers: z._default(z.array(waiver), []),
   comments: z._default(z.array(comment), []),
   flows: z._default(z.array(flowShape).check(z.maxLength(limits.flows)), []),
+  notes: z._default(z.array(note).check(z.maxLength(limits.notes)), []),
+  unread: z._default(z.array(unreadPart), []),
 });
 
 const expectedTypes: Readonly<Record<string, Expected>> = {
@@ -69,6 +114,9 @@ export function shapeError(issue: z.core.$ZodIssue): DocumentError {
   }
   if (issue.code === 'too_big' && issue.origin === 'array') {
     return { code: 'too-many', path, maximum: Number(issue.maximum) };
+  }
+  if (issue.code === 'invalid_format') {
+    return { code: 'shape', path, expected: path[0] === 'waivers' ? 'day' : 'moment' };
   }
   if (issue.code === 'invalid_value' && issue.input !== undefined) {
     return { code: 'not-one-of', path, choices: issue.values.map(String) };

@@ -11,14 +11,15 @@ import type {
   Waiver,
   Comment,
 } from './designDocument.ts';
+import { inCanonicalOrder } from './inCanonicalOrder.ts';
 import { resourcesOfFlow, type OwnFlow } from './ownFlow.ts';
 
 /** A pure change of a document. An edit that names something the document lacks leaves it as it is. */
 export type Edit = (document: DesignDocument) => DesignDocument;
 
-/** Runs edits one after the other. */
+/** Runs edits one after the other. What comes out is in canonical order, whatever the edits did to it. */
 export function applyEdits(document: DesignDocument, edits: readonly Edit[]): DesignDocument {
-  return edits.reduce((current, edit) => edit(current), document);
+  return inCanonicalOrder(edits.reduce((current, edit) => edit(current), document));
 }
 
 function withResource(document: DesignDocument, id: ResourceId, change: (resource: Resource) => Resource) {
@@ -105,8 +106,8 @@ export function withDescendants(
 export type Detach = (resource: Resource, ids: ReadonlySet<ResourceId>) => Props;
 
 /**
- * Removes resources with all that stands in them, the links and flows that end at them, what refers to them, and the
- * waivers and comments on them.
+ * Removes resources with all that stands in them, the links and flows that end at them, and what refers to them.
+ * Waivers and comments stay: they may name what is gone, and another resource never takes its id.
  */
 export function removeResources(ids: Iterable<ResourceId>, detach: Detach): Edit {
   return (document) => {
@@ -121,8 +122,6 @@ export function removeResources(ids: Iterable<ResourceId>, detach: Detach): Edit
       ...document,
       resources: Object.fromEntries(resources),
       links: Object.fromEntries(links),
-      waivers: document.waivers.filter((waiver) => !removed.has(waiver.resource)),
-      comments: document.comments.filter(({ resource }) => resource === undefined || !removed.has(resource)),
       flows: document.flows.filter((flow) => !resourcesOfFlow(flow).some((id) => removed.has(id))),
     };
   };
@@ -143,14 +142,19 @@ export function setSettings(changes: Partial<Settings>): Edit {
   return (document) => ({ ...document, settings: { ...document.settings, ...changes } });
 }
 
+/** Adds a waiver in place of an earlier one of the same finding. */
 export function addWaiver(waiver: Waiver): Edit {
-  return (document) => ({ ...document, waivers: [...document.waivers, waiver] });
-}
-
-export function removeWaiver(rule: string, resource: ResourceId): Edit {
   return (document) => ({
     ...document,
-    waivers: document.waivers.filter((waiver) => waiver.rule !== rule || waiver.resource !== resource),
+    waivers: [...document.waivers.filter(({ finding }) => finding !== waiver.finding), waiver],
+  });
+}
+
+/** Takes a waiver back, by the finding that it names. */
+export function removeWaiver(finding: string): Edit {
+  return (document) => ({
+    ...document,
+    waivers: document.waivers.filter((waiver) => waiver.finding !== finding),
   });
 }
 
@@ -161,29 +165,34 @@ function freeId(word: string, entries: readonly { readonly id: string }[]): stri
   return `${word}-${number}`;
 }
 
-/** Adds a comment under the next free id. */
-export function addComment(comment: Omit<Comment, 'id' | 'resolved'>): Edit {
+export function addComment(comment: Comment): Edit {
+  return (document) => ({ ...document, comments: [...document.comments, comment] });
+}
+
+function withComment(id: string, change: (comment: Comment) => Comment): Edit {
   return (document) => ({
     ...document,
-    comments: [
-      ...document.comments,
-      { ...comment, id: freeId('comment', document.comments), resolved: false },
-    ],
+    comments: document.comments.map((comment) => (comment.id === id ? change(comment) : comment)),
   });
 }
 
-export function setCommentResolved(id: string, resolved: boolean): Edit {
-  return (document) => ({
-    ...document,
-    comments: document.comments.map((comment) => (comment.id === id ? { ...comment, resolved } : comment)),
-  });
+/** Closes a comment, or opens it again where nobody is named; `on` is the moment in UTC. */
+export function setCommentResolved(id: string, by: string | undefined, on: string): Edit {
+  return withComment(id, ({ resolved: _, ...comment }) => ({
+    ...comment,
+    changed: on,
+    ...(by === undefined ? {} : { resolved: { by, on } }),
+  }));
 }
 
-export function removeComment(id: string): Edit {
-  return (document) => ({
-    ...document,
-    comments: document.comments.filter((comment) => comment.id !== id),
-  });
+/** Takes the words of a comment back; `on` is the moment in UTC. */
+export function removeComment(id: string, on: string): Edit {
+  return withComment(id, ({ resolved: _, ...comment }) => ({
+    ...comment,
+    changed: on,
+    text: '',
+    deleted: true,
+  }));
 }
 
 /** Adds a flow under the next free id. */

@@ -5,8 +5,7 @@
 export const limits = {
   resources: 2000,
   links: 2000,
-  waivers: 2000,
-  comments: 2000,
+  notes: 500,
   /** Each is walked with every edit. */
   flows: 200,
   /** Items of any list, and keys of any object. */
@@ -17,6 +16,8 @@ export const limits = {
   text: 10_000,
   name: 120,
   key: 512,
+  /** Of a finding: a rule, a resource, a message and a subject. */
+  identity: 1000,
   /** An address, or a name in DNS. https://www.rfc-editor.org/rfc/rfc1035 */
   host: 253,
   lowestPort: 1,

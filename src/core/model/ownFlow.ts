@@ -1,4 +1,4 @@
-import type { ResourceId } from './designDocument.ts';
+import type { ResourceId } from './resourceId.ts';
 
 export const protocols = ['TCP', 'UDP'] as const;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../kinds/contract/catalogue.ts';
 import type { CatalogueKind } from './catalogue.ts';
-import { emptyDocument, type DesignDocument } from './designDocument.ts';
+import { DOCUMENT_VERSION, emptyDocument, type DesignDocument } from './designDocument.ts';
 import type { DocumentError } from './documentError.ts';
 import { documentErrorText } from './documentErrorText.ts';
 import { limits } from './limits.ts';
@@ -18,8 +18,12 @@ const group = {
 };
 const peering = { kind: 'peering', from: 'vnet', to: 'spoke' };
 
+const waiver = { finding: 'CP001:aks:public:', reason: 'lab' };
+const comment = { id: 'c', text: 'Why?' };
+const note = { id: 'n', position: { x: 0, y: 0 }, text: 'Later' };
+
 const design = (resources: object, rest: object = {}): unknown => ({
-  version: 1,
+  version: DOCUMENT_VERSION,
   name: 'shop',
   resources,
   ...rest,
@@ -64,6 +68,7 @@ describe('parseDocument', () => {
         vnet: { ...vnet, position: { x: 0, y: 0 } },
       },
     });
+    // By kind and name, not by id or as it was written.
     expect(Object.keys(document.resources)).toEqual(['group', 'subnet', 'vnet']);
   });
 
@@ -72,7 +77,7 @@ describe('parseDocument', () => {
     ['a list', [], { code: 'not-a-design' }],
     ['no version', { name: 'x', resources: {} }, { code: 'not-a-design' }],
     ['a version in words', { version: 'one', resources: {} }, { code: 'not-a-design' }],
-    ['a newer version', { version: 2, anything: 1 }, { code: 'newer-version', version: 2 }],
+    ['a newer version', { version: 3, anything: 1 }, { code: 'newer-version', version: 3 }],
     ['no resources', { version: 1 }, { code: 'missing', path: ['resources'] }],
     [
       'an unknown property',
@@ -202,17 +207,61 @@ describe('parseDocument', () => {
       { code: 'duplicate-id' },
     ],
     [
-      'a waiver on nothing',
-      design({}, { waivers: [{ rule: 'CP001', resource: 'x', reason: '' }] }),
-      { code: 'missing-resource' },
+      'two comments with one id',
+      design({}, { comments: [comment, comment] }),
+      { code: 'duplicate-id', path: ['comments', 1], id: 'c' },
     ],
     [
-      'a comment on nothing',
-      design({}, { comments: [{ id: 'c', resource: 'x', text: '' }] }),
-      { code: 'missing-resource' },
+      'two notes with one id',
+      design({}, { notes: [note, note] }),
+      { code: 'duplicate-id', path: ['notes', 1], id: 'n' },
+    ],
+    [
+      'a day that is none',
+      design({}, { waivers: [{ ...waiver, expires: '2026-13-01' }] }),
+      { code: 'shape', path: ['waivers', 0, 'expires'], expected: 'day' },
+    ],
+    [
+      'a moment in another zone',
+      design({}, { comments: [{ ...comment, changed: '2026-11-28T18:00:00+09:00' }] }),
+      { code: 'shape', path: ['comments', 0, 'changed'], expected: 'moment' },
+    ],
+    [
+      'a comment on what is nothing of the kind',
+      design({}, { comments: [{ ...comment, at: { type: 'mood', id: 'x' } }] }),
+      { path: ['comments', 0, 'at', 'type'] },
+    ],
+    [
+      'a group that the settings lack',
+      design({ vnet: { ...vnet, group: 'hub' } }),
+      { code: 'missing-group', path: ['resources', 'vnet', 'group'], id: 'hub' },
+    ],
+    [
+      'an id that is none of Azure',
+      design({ vnet: { ...vnet, existing: 'vnet-hub' } }),
+      { code: 'not-an-azure-id', path: ['resources', 'vnet', 'existing'] },
+    ],
+    [
+      'locked by half',
+      design({ vnet: { ...vnet, locked: false } }),
+      { path: ['resources', 'vnet', 'locked'] },
+    ],
+    [
+      'a second version of a waiver',
+      design({}, { waivers: [{ ...waiver, rule: 'CP001' }] }),
+      { code: 'unknown-property' },
     ],
   ])('refuses %s', (_, value, error) => {
     expect(errorOf(value)).toMatchObject(error);
+  });
+
+  it('takes waivers and comments that name what is gone', () => {
+    const gone = [
+      { ...comment, at: { type: 'resource', id: 'x' } },
+      { ...comment, id: 'd', at: { type: 'flow', id: 'x' } },
+      { ...comment, id: 'e', at: { type: 'finding', id: 'CP001:x:public:' }, replyTo: 'nobody' },
+    ];
+    expect(parsed(design({}, { waivers: [waiver], comments: gone })).comments).toHaveLength(3);
   });
 
   it('refuses more resources than anybody draws, and nesting without end', () => {

@@ -6,14 +6,15 @@ import { checkReferences } from './checkReferences.ts';
 import { DOCUMENT_VERSION, type DesignDocument, type Link, type Resource } from './designDocument.ts';
 import type { DocumentError } from './documentError.ts';
 import { documentShape, shapeError } from './documentShape.ts';
+import { inCanonicalOrder } from './inCanonicalOrder.ts';
 import { isId } from './isId.ts';
-import { migrate } from './migrations.ts';
+import { migrate } from './migrate.ts';
 
 /**
  * A document from data of unknown origin: a file, a link, a store. Strict: the first thing that no design of ours
  * can hold is an error, nothing is repaired, and nothing is thrown. Older versions are migrated.
  *
- * The result is canonical: ids in order, defaults left out of props.
+ * The result is canonical: resources and links in one order, defaults left out of props.
  */
 export function parseDocument(value: unknown, catalogue: Catalogue): Result<DesignDocument, DocumentError> {
   const unfit = checkPlainData(value);
@@ -35,15 +36,19 @@ export function parseDocument(value: unknown, catalogue: Catalogue): Result<Desi
   const links = parseEntries(shaped.data.links, 'links', catalogue, asLink);
   if (!links.ok) return links;
 
+  const { settings } = shaped.data;
   const document: DesignDocument = {
     ...shaped.data,
     resources: resources.value,
     links: links.value,
+    settings: { ...withoutUndefined(settings), groups: mapValues(settings.groups, withoutUndefined) },
+    waivers: shaped.data.waivers.map(withoutUndefined),
     comments: shaped.data.comments.map(withoutUndefined),
+    notes: shaped.data.notes.map(withoutUndefined),
     flows: shaped.data.flows.map((flow) => ({ ...flow, from: withoutUndefined(flow.from) })),
   };
   const error = checkReferences(document, catalogue);
-  return error === undefined ? success(document) : failure(error);
+  return error === undefined ? success(inCanonicalOrder(document)) : failure(error);
 }
 
 /** The text of a file as a document. */
@@ -71,9 +76,7 @@ function parseEntries<E extends Entry, T>(
   ) => Result<T, DocumentError>,
 ): Result<Record<string, T>, DocumentError> {
   const parsed: Record<string, T> = {};
-  for (const id of Object.keys(entries).toSorted()) {
-    const entry = entries[id];
-    if (entry === undefined) continue;
+  for (const [id, entry] of Object.entries(entries)) {
     const path = [section, id];
     if (!isId(id)) return failure({ code: 'bad-id', path: [section], id });
     const kind = catalogue(entry.kind);
@@ -93,10 +96,9 @@ function parseEntries<E extends Entry, T>(
   return success(parsed);
 }
 
-type ShapedResource = Omit<Resource, 'parent' | 'size'> & {
-  readonly parent?: string | undefined;
-  readonly size?: Resource['size'] | undefined;
-};
+type Optional = 'parent' | 'group' | 'existing' | 'size' | 'locked';
+
+type ShapedResource = Omit<Resource, Optional> & { readonly [K in Optional]?: Resource[K] | undefined };
 
 function asResource(
   resource: ShapedResource,
@@ -125,6 +127,13 @@ type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 /** Absent instead of undefined, as the document has it. */
 function withoutUndefined<T extends object>(value: T): Defined<T> {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<T>;
+}
+
+function mapValues<T, U>(
+  values: Readonly<Record<string, T>>,
+  change: (value: T) => U,
+): Readonly<Record<string, U>> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -7,11 +7,25 @@ import { canonicalDocument, serializeDocument } from './serializeDocument.ts';
 
 /** A document as it is written: nothing in it is a default. */
 const written = {
-  version: 1,
+  version: 2,
   name: 'shop',
-  settings: { region: 'japaneast', tags: { owner: 'ops' } },
+  settings: {
+    region: 'japaneast',
+    tags: { owner: 'ops' },
+    groups: { hub: { name: 'rg-hub', subscription: '11111111-1111-1111-1111-111111111111' } },
+    ruleSet: '2026-11',
+  },
   resources: {
-    vnet: { kind: 'virtual-network', name: 'vnet-hub', props: { addressSpace: ['10.0.0.0/16'] } },
+    vnet: {
+      kind: 'virtual-network',
+      name: 'vnet-hub',
+      group: 'hub',
+      existing: '/subscriptions/s/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub',
+      position: { x: 20, y: 40 },
+      size: { width: 400, height: 300 },
+      locked: true,
+      props: { addressSpace: ['10.0.0.0/16'] },
+    },
     spoke: { kind: 'virtual-network', name: 'vnet-spoke', props: { addressSpace: ['10.1.0.0/16'] } },
     group: {
       kind: 'network-security-group',
@@ -26,8 +40,33 @@ const written = {
     },
   },
   links: { p: { kind: 'peering', from: 'vnet', to: 'spoke', props: { allowForwardedTraffic: true } } },
-  waivers: [{ rule: 'CP001', resource: 'vnet', reason: 'lab' }],
-  comments: [{ id: 'c1', resource: 'vnet', text: 'Why?' }],
+  waivers: [
+    {
+      finding: 'CP001:aks:public:',
+      accepts: { severity: 'critical', set: ['ranges=0.0.0.0/0'] },
+      reason: 'lab',
+      approver: 'security',
+      created: '2026-11-28',
+      expires: '2027-01-31',
+    },
+    { finding: 'CP007:aks', reason: 'lab' },
+  ],
+  comments: [
+    {
+      id: 'c1',
+      at: { type: 'resource', id: 'vnet' },
+      author: 'Aoi',
+      created: '2026-11-28T18:00:00.000Z',
+      changed: '2026-11-28T18:05:00.000Z',
+      text: 'Why?',
+    },
+    { id: 'c2', at: { type: 'place', position: { x: 1, y: 2 } }, text: 'Here', replyTo: 'c1' },
+    { id: 'c3', at: { type: 'finding', id: 'CP001:aks:public:' }, text: '', deleted: true },
+    { id: 'c4', text: 'All', resolved: { by: 'Ken', on: '2026-11-28T19:00:00Z' } },
+    { id: 'c5', text: 'Old', resolved: {} },
+  ],
+  notes: [{ id: 'n1', position: { x: 0, y: 0 }, size: { width: 200, height: 80 }, text: 'To be moved' }],
+  unread: [{ source: 'azurerm_frontdoor.main', content: 'resource "azurerm_frontdoor" "main" {}' }],
 };
 
 function parsed(value: unknown): DesignDocument {

@@ -3,6 +3,7 @@ import type { DesignDocument } from '../model/designDocument.ts';
 import { addWaiver, setProps } from '../model/edits.ts';
 import { templates } from '../templates/index.ts';
 import { analyse } from './analyse.ts';
+import type { Waiver } from '../model/waiver.ts';
 import { fixAll } from './fixAll.ts';
 import { proposeFix } from './proposeFix.ts';
 import { severities, type Finding } from './rule.ts';
@@ -18,6 +19,10 @@ function findingOf(document: DesignDocument, rule: string): Finding {
   const found = analyse(document).findings.find((finding) => finding.rule === rule);
   if (found === undefined) throw new Error(`no finding of ${rule}`);
   return found;
+}
+
+function waiverFor({ id, severity, set }: Finding): Waiver {
+  return { finding: id, accepts: { severity, set }, reason: 'lab', approver: '', created: '2026-11-28' };
 }
 
 function grave(findings: readonly Finding[]): readonly string[] {
@@ -62,16 +67,16 @@ describe('analyse', () => {
     expect(texts.filter(({ en, ja }) => /\{\w+\}/.test(en + ja))).toEqual([]);
   });
 
-  it('numbers what one rule says of one resource', () => {
+  it('names a finding by rule, resource, message and subject', () => {
     const { findings } = analyse(sampleDesign({ aks: { kubernetesRbac: false, entraId: false } }));
     const ids = findings.filter(({ rule }) => rule === 'CP008').map(({ id }) => id);
-    expect(ids).toEqual(['CP008:aks', 'CP008:aks:2']);
+    expect(ids).toEqual(['CP008:aks:noRbac:', 'CP008:aks:noEntraId:']);
   });
 
   it('puts what somebody decided to live with last, with the reason', () => {
-    const waiver = { rule: 'CP001', resource: findingOf(exposed, 'CP001').resource, reason: 'lab' };
+    const waiver = waiverFor(findingOf(exposed, 'CP001'));
     const last = analyse(addWaiver(waiver)(exposed)).findings.at(-1);
-    expect(last).toMatchObject({ rule: 'CP001', waived: 'lab' });
+    expect(last).toMatchObject({ rule: 'CP001', waived: waiver });
   });
 });
 
@@ -163,7 +168,7 @@ describe('fixAll', () => {
   });
 
   it('leaves what somebody decided to live with', () => {
-    const waiver = { rule: 'CP007', resource: findingOf(exposed, 'CP007').resource, reason: 'lab' };
+    const waiver = waiverFor(findingOf(exposed, 'CP007'));
     const { applied, remaining } = fixAll(addWaiver(waiver)(exposed));
     expect(applied.map(({ rule }) => rule)).not.toContain('CP007');
     expect(remaining.map(({ rule }) => rule)).toContain('CP007');

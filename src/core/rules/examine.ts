@@ -4,10 +4,11 @@ import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
 import { protectionStates } from '../scenarios/protectionStates.ts';
 import { runOwnFlows } from '../scenarios/runOwnFlows.ts';
 import { runScenarios } from '../scenarios/runScenarios.ts';
-import { fill } from '../text/text.ts';
+import { fill, type TextParameter, type TextParameters } from '../text/text.ts';
 import type { Analysis } from './analysis.ts';
 import { rules as registry } from './index.ts';
 import { areas, severities, type Finding, type Rule, type Violation } from './rule.ts';
+import { waiverOf } from './waiverOf.ts';
 
 /** A finding with what it came from, so that it can be repaired. */
 export interface Judged {
@@ -46,28 +47,28 @@ export function examineWith(document: DesignDocument, rules: readonly Rule[]): E
 }
 
 function judge(rule: Rule, context: AnalysisContext): readonly Judged[] {
-  const times = new Map<string, number>();
-  return rule.check(context).map((violation) => {
-    const time = (times.get(violation.resource) ?? 0) + 1;
-    times.set(violation.resource, time);
-    return { rule, violation, finding: findingOf(rule, violation, time, context) };
-  });
+  return rule
+    .check(context)
+    .map((violation) => ({ rule, violation, finding: findingOf(rule, violation, context) }));
 }
 
-function findingOf(rule: Rule, violation: Violation, time: number, context: AnalysisContext): Finding {
+function findingOf(rule: Rule, violation: Violation, context: AnalysisContext): Finding {
   const { meta, text } = rule;
-  const { resource, message, related = [], scenario } = violation;
+  const { resource, message, subject = '', related = [], scenario } = violation;
   const resourceName = context.nameOf(resource);
   const parameters = { resource: resourceName, ...violation.parameters };
-  const waiver = context.document.waivers.find(
-    (entry) => entry.rule === meta.id && entry.resource === resource,
-  );
-  return {
-    id: time === 1 ? `${meta.id}:${resource}` : `${meta.id}:${resource}:${time}`,
+  const identity = {
+    id: [meta.id, resource, message, subject].join(':'),
     rule: meta.id,
-    area: meta.area,
-    severity: violation.severity ?? meta.severity,
     resource,
+    severity: violation.severity ?? meta.severity,
+    set: violation.set ?? setOf(violation.parameters),
+  };
+  const waived = waiverOf(identity, context.document.waivers, '');
+  return {
+    ...identity,
+    subject,
+    area: meta.area,
     resourceName,
     related,
     ...(scenario === undefined ? {} : { scenario }),
@@ -78,8 +79,16 @@ function findingOf(rule: Rule, violation: Violation, time: number, context: Anal
     sources: meta.sources,
     references: meta.references,
     repairable: rule.fix?.(violation, context) !== undefined,
-    ...(waiver === undefined ? {} : { waived: waiver.reason }),
+    ...(waived === undefined ? {} : { waived }),
   };
+}
+
+function setOf(parameters: TextParameters = {}): readonly string[] {
+  return Object.entries(parameters).map(([key, value]) => `${key}=${parameterText(value)}`);
+}
+
+function parameterText(value: TextParameter): string {
+  return typeof value === 'object' ? value.en : String(value);
 }
 
 function worstFirst({ finding: a }: Judged, { finding: b }: Judged): number {

@@ -1,5 +1,6 @@
 import type { DesignDocument, ResourceId } from '../model/designDocument.ts';
 import type { Edit } from '../model/edits.ts';
+import type { Waiver } from '../model/waiver.ts';
 import type { Text, TextParameters } from '../text/text.ts';
 import type { AnalysisContext } from '../reach/facts/analysisContext.ts';
 
@@ -39,7 +40,15 @@ export interface Violation<M extends string = string> {
   /** The resource that it is about; the first one where several are. */
   readonly resource: ResourceId;
   readonly message: M;
+  /**
+   * What inside of the resource it is about, in words that stay when other things change: the name of a security rule,
+   * a port, a pool, a listener; never a position. Absent where it is about the resource as a whole. No two violations
+   * of a rule share resource, message and subject.
+   */
+  readonly subject?: string;
   readonly parameters?: TextParameters;
+  /** Everything that it covers, one text for each: a waiver accepts that and no more. Absent: its parameters. */
+  readonly set?: readonly string[];
   readonly severity?: Severity;
   /** Others that belong in the frame. */
   readonly related?: readonly ResourceId[];
@@ -62,7 +71,7 @@ export function defineRule<const M extends string>(rule: Rule<M>): Rule<M> {
 
 /** A violation with everything that a reader needs, in both languages. */
 export interface Finding {
-  /** `<rule>:<resource>`, with a number where one rule says several things of a resource. */
+  /** Its identity, `rule:resource:message:subject`: the same for as long as it is the same thing that is wrong. */
   readonly id: string;
   readonly rule: string;
   readonly area: Area;
@@ -71,6 +80,8 @@ export interface Finding {
   readonly resourceName: string;
   readonly related: readonly ResourceId[];
   readonly scenario?: string;
+  readonly subject: string;
+  readonly set: readonly string[];
   readonly title: Text;
   readonly message: Text;
   readonly why: Text;
@@ -79,8 +90,8 @@ export interface Finding {
   readonly references: readonly string[];
   /** The rule knows a repair; the engine proves it when it is asked for. */
   readonly repairable: boolean;
-  /** The reason, where somebody decided to live with it. */
-  readonly waived?: string;
+  /** Where somebody decided to live with it. */
+  readonly waived?: Waiver;
 }
 
 /** A repair that was tried on a copy of the document. */

@@ -62,7 +62,7 @@ describe('links', () => {
     [`#d=2.${'A'.repeat(3_000_000)}`, 'too-big'],
     [wrapped('x'.repeat(2_100_000)), 'too-big'],
     [`#d=2.${frame(zlibSync(strToU8('{}')))}`, 'altered'],
-    [wrapped('{"version":2}'), 'newer-version'],
+    [wrapped('{"version":3}'), 'newer-version'],
     [wrapped('{'), 'bad-document'],
     [wrapped('{"version":1,"name":"x","resources":{"__proto__":{}}}'), 'bad-document'],
   ])('refuse what is none or is broken: %#', (text, code) => {

@@ -18,7 +18,11 @@ const finding = (severity: Severity, waived?: string): Finding => ({
   sources: [],
   references: [],
   repairable: false,
-  ...(waived === undefined ? {} : { waived }),
+  subject: '',
+  set: [],
+  ...(waived === undefined
+    ? {}
+    : { waived: { finding: 'IN001:a', reason: waived, approver: '', created: '' } }),
 });
 
 describe('badges', () => {

@@ -16,7 +16,7 @@ describe('NET002', () => {
     ['one half', [removeLink('back')], ['hub oneSided critical']],
     ['the other half', [removeLink('out')], ['net oneSided critical']],
     ['a half twice', [twice], ['net duplicate critical']],
-    ['networks that overlap', [overlap], ['net overlap critical']],
+    ['networks that overlap', [overlap], ['hub overlap critical']],
     ['networks that overlap, not peered', [overlap, removeLink('out'), removeLink('back')], []],
   ])('%s', (_, edits, expected) => {
     expect(tryRule(net002PeeringHalves, applyEdits(securedDesign, edits))).toEqual(expected);

@@ -60,6 +60,7 @@ export const oddExamples: Readonly<Record<string, DesignDocument>> = {
       region: 'westeurope',
       environment: hostileText,
       prefix: hostileText,
+      groups: {},
       tags: { owner: hostileText, '${bad}': 'x', 'a b': '' },
       notes: hostileText,
     },

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../lib/canonicalJson.ts';
+import { toVersion2 } from './toVersion2.ts';
 
 /** Makes a document of the next version. It gets plain data that nobody has validated. */
 export type Migration = (document: JsonObject) => JsonObject;
@@ -7,7 +8,7 @@ export type Migration = (document: JsonObject) => JsonObject;
  * One for each version that there was: the first takes version 1 to 2, the second 2 to 3. Links and files live for
  * ever, so none is ever removed or changed.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [toVersion2];
 
 /** The document at the newest version that the migrations lead to. */
 export function migrate(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { migrate } from './migrations.ts';
+import { migrate } from './migrate.ts';
 
 describe('migrate', () => {
   it('runs every step from the version of the document on', () => {
