@@ -9,16 +9,23 @@ const mutant: PlacedMutant = {
   column: 1,
   start: 0,
   end: 5,
+  code: 'if (a <',
   original: 'a <\n  b',
   replacement: 'a <= b',
 };
-const same: Equivalent = { file: mutant.file, change: 'a < b -> a <= b', reason: 'never equal' };
+const same: Equivalent = {
+  file: mutant.file,
+  code: 'if (a <',
+  change: 'a < b -> a <= b',
+  reason: 'never equal',
+};
 const known = [same];
 
 describe('equivalents', () => {
-  it('are found by file and change, wherever they stand', () => {
+  it('are found by file, line of code and change', () => {
     expect(isEquivalent(mutant, known)).toBe(true);
     expect(isEquivalent({ ...mutant, file: 'src/core/net/other.ts' }, known)).toBe(false);
+    expect(isEquivalent({ ...mutant, code: 'while (a <' }, known)).toBe(false);
     expect(isEquivalent({ ...mutant, replacement: 'true' }, known)).toBe(false);
   });
 

@@ -10,6 +10,8 @@ export interface PlacedMutant extends NumberedMutant {
   /** Of the first character; both count from 1. */
   readonly line: number;
   readonly column: number;
+  /** The whole line, without the space around it. */
+  readonly code: string;
 }
 
 /** All mutants of a folder of core, such as `net` or `reach/walk`. */
@@ -24,9 +26,11 @@ export function mutantsIn(root: string, folder: string): readonly PlacedMutant[]
 }
 
 function placed(file: string, source: string): readonly Omit<PlacedMutant, 'id'>[] {
+  const lines = source.split('\n');
   return findMutants(file, source).map((mutant) => {
     const before = source.slice(0, mutant.start).split('\n');
-    return { ...mutant, file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    const code = lines[before.length - 1]?.trim() ?? '';
+    return { ...mutant, file, line: before.length, column: (before.at(-1) ?? '').length + 1, code };
   });
 }
 

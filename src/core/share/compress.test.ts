@@ -23,6 +23,13 @@ it('gives a text back that ends where a step ends', () => {
   expect(decompress(compress(text), newestFormat)).toEqual({ ok: true, value: text });
 });
 
+it('refuses what breaks off, also where a step ends', () => {
+  const bytes = compress(noise(10_000));
+  for (const end of [2047, 2048, 2049]) {
+    expect(decompress(bytes.subarray(0, end), newestFormat)).toEqual({ ok: false, error: 'altered' });
+  }
+});
+
 it('refuses a text that is larger than any design', () => {
   expect(decompress(compress('x'.repeat(largestText + 1)), newestFormat)).toEqual({
     ok: false,

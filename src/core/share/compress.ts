@@ -21,7 +21,8 @@ export function decompress(bytes: Uint8Array, format: LinkFormat): Result<string
     chunks.push(chunk);
   });
   try {
-    for (let start = 0; start < bytes.length && size <= largestText; start += stepBytes) {
+    for (let start = 0; start < bytes.length; start += stepBytes) {
+      if (size > largestText) break;
       inflate.push(bytes.subarray(start, start + stepBytes), start + stepBytes >= bytes.length);
     }
   } catch {
