@@ -1,4 +1,5 @@
 import { mergeCidr } from 'cidr-tools';
+import { remembered } from './remembered.ts';
 import { failure, success, type Result } from './result.ts';
 
 export type AddressError = { readonly code: 'syntax' | 'octet'; readonly suggestion?: string };
@@ -41,25 +42,11 @@ export function formatAddress(address: number): string {
   return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
 }
 
-// Every hop of a trace parses the prefixes it looks at, so results are kept. Texts longer than any valid
-// network are not: a hostile document must not fill the memory.
-const parsed = new Map<string, Result<Cidr, CidrError>>();
-const maximumParsed = 4096;
-const longestText = '255.255.255.255/32'.length;
-
-/** Reads `a.b.c.d/n` strictly: no spaces, no leading zeros, no host bits. */
-export function parseCidr(text: string): Result<Cidr, CidrError> {
-  const known = parsed.get(text);
-  if (known) return known;
-  const result = parseFresh(text);
-  if (text.length <= longestText) {
-    if (parsed.size >= maximumParsed) parsed.clear();
-    parsed.set(text, result);
-  }
-  return result;
-}
-
-function parseFresh(text: string): Result<Cidr, CidrError> {
+/**
+ * Reads `a.b.c.d/n` strictly: no spaces, no leading zeros, no host bits. Every hop of a trace reads the prefixes that
+ * it looks at.
+ */
+export const parseCidr = remembered('255.255.255.255/32'.length, (text): Result<Cidr, CidrError> => {
   const slash = text.indexOf('/');
   if (slash < 0) {
     const alone = parseAddress(text);
@@ -83,7 +70,7 @@ function parseFresh(text: string): Result<Cidr, CidrError> {
     return failure({ code: 'host-bits', suggestion: network.text });
   }
   return success(network);
-}
+});
 
 function networkOf(address: string, prefixLength: number): string {
   const parsedAddress = parseAddress(address);

@@ -1,4 +1,5 @@
 import { isPrivateAddress, parseAddress } from '../lib/cidr.ts';
+import { remembered } from '../lib/remembered.ts';
 
 /** An IPv4 address, or the name of a public one that exists only after deployment. */
 export interface Address {
@@ -9,21 +10,11 @@ export interface Address {
   readonly symbolic: boolean;
 }
 
-const known = new Map<string, Address>();
-const maximumKnown = 4096;
-const longest = '255.255.255.255'.length;
-
 /** The address of a text in dotted decimal; undefined for anything else. */
-export function addressFrom(text: string): Address | undefined {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const parsed = text.length > longest ? undefined : parseAddress(text);
-  if (parsed?.ok !== true) return undefined;
-  const address = { text, value: parsed.value, symbolic: false };
-  if (known.size >= maximumKnown) known.clear();
-  known.set(text, address);
-  return address;
-}
+export const addressFrom = remembered('255.255.255.255'.length, (text): Address | undefined => {
+  const parsed = parseAddress(text);
+  return parsed.ok ? { text, value: parsed.value, symbolic: false } : undefined;
+});
 
 // TEST-NET-1: public and nobody's, so that a route to an address that is not known yet can be looked up.
 const representative = 0xc0_00_02_c8;
@@ -34,8 +25,8 @@ export function symbolicAddress(name: string): Address {
 }
 
 /** Whether no router of the Internet carries the address: RFC 1918 and 100.64.0.0/10. A symbolic address is public. */
-export function isPrivate(address: Address): boolean {
-  return !address.symbolic && isPrivateAddress(address.value);
+export function isPrivate({ value }: Address): boolean {
+  return isPrivateAddress(value);
 }
 
 /** Whether two addresses are one; symbolic ones are if they have one name. */

@@ -1,4 +1,5 @@
 import { parseAddress, parseCidr } from '../lib/cidr.ts';
+import { remembered } from '../lib/remembered.ts';
 
 /** Addresses from `start` to `end`, both included, as unsigned 32-bit numbers. */
 export interface AddressRange {
@@ -8,21 +9,26 @@ export interface AddressRange {
 
 const everything: AddressRange = { start: 0, end: 0xffffffff };
 
+/** A range of addresses written as `a.b.c.d/n`, `a.b.c.d` or `a.b.c.d-e.f.g.h`; undefined for a service tag or `*`. */
+export const rangeOf = remembered(
+  '255.255.255.255-255.255.255.255'.length,
+  (text): AddressRange | undefined => {
+    const cidr = parseCidr(text);
+    if (cidr.ok) return cidr.value;
+    const [first = '', last = first] = text.split('-');
+    const [start, end] = [parseAddress(first), parseAddress(last)];
+    return start.ok && end.ok ? { start: start.value, end: end.value } : undefined;
+  },
+);
+
 /**
  * The ranges of texts as rules write them: `*`, an address, `a.b.c.d/n`, or `a.b.c.d-e.f.g.h`, merged and in address
- * order. A text that is none of these, such as a service tag, stands for no known address.
+ * order. A text that is none of these, such as a service tag, stands for no known address; nor does a range that ends
+ * before it starts.
  */
 export function addressRanges(texts: readonly string[]): readonly AddressRange[] {
-  return merged(texts.flatMap((text) => rangeOf(text) ?? []));
-}
-
-function rangeOf(text: string): AddressRange | undefined {
-  if (text === '*') return everything;
-  const cidr = parseCidr(text);
-  if (cidr.ok) return cidr.value;
-  const [first = '', last = first] = text.split('-');
-  const [start, end] = [parseAddress(first), parseAddress(last)];
-  return start.ok && end.ok && start.value <= end.value ? { start: start.value, end: end.value } : undefined;
+  const ranges = texts.flatMap((text) => (text === '*' ? everything : (rangeOf(text) ?? [])));
+  return merged(ranges.filter(({ start, end }) => start <= end));
 }
 
 function merged(ranges: readonly AddressRange[]): readonly AddressRange[] {

@@ -8,6 +8,7 @@ it.each([
   ['default outbound IP of snet-aks', 'snet-aksの既定の送信IP'],
   ['192.168.1.9 -> public IP of afw-shop', '192.168.1.9 -> afw-shopのパブリックIP'],
   ['API server IP of aks:443 -> 10.0.0.4:4443', 'aksのAPIサーバーIP:443 -> 10.0.0.4:4443'],
+  ['public IP of agw:443', 'agwのパブリックIP:443'],
   ['0.0.0.0/0 -> VirtualAppliance', '0.0.0.0/0 -> VirtualAppliance'],
   ['public IP of {name} of public IP of x', '{name} of public IP of xのパブリックIP'],
 ])('%s is told in both languages', (detail, ja) => {

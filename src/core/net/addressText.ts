@@ -17,14 +17,14 @@ export function addressText(address: string): Text {
 }
 
 const arrow = ' -> ';
-const withPort = /^(.+):(\d{1,5})$/;
+const portAtEnd = /:\d{1,5}$/;
 
 /** The short form of what was decided on, `192.168.1.9 -> public IP of afw-shop:443`, as a reader is told of it. */
 export function packetText(detail: string): Text {
   const parts = detail.split(arrow).map((part): Text => {
-    const [, address, port] = withPort.exec(part) ?? [];
-    if (address === undefined || port === undefined) return addressText(part);
-    return fill({ en: '{address}:{port}', ja: '{address}:{port}' }, { address: addressText(address), port });
+    const [port = ''] = portAtEnd.exec(part) ?? [];
+    const address = addressText(part.slice(0, part.length - port.length));
+    return { en: address.en + port, ja: address.ja + port };
   });
   return {
     en: parts.map(({ en }) => en).join(arrow),

@@ -27,6 +27,15 @@ describe('firstMatch', () => {
     expect(decide(['a', true, 'maybe'], ['b', true, 'yes']).uncertain).toBeUndefined();
   });
 
+  it('names the first rule that may match where none certainly does', () => {
+    expect(decide(['a', true, 'maybe'], ['b', false, 'maybe'])).toEqual({
+      decided: undefined,
+      uncertain: 'a',
+      passed: ['a', 'b'],
+    });
+    expect(decide(['a', true, 'no']).uncertain).toBeUndefined();
+  });
+
   it('names the rule that may match and would decide otherwise', () => {
     const rules: Rule[] = [
       ['a', true, 'maybe'],

@@ -22,7 +22,14 @@ describe('matchPrefix', () => {
     ['10.1.0.4-10.1.0.9', '10.1.0.10', 'no'],
     ['10.1.0.0/16', '10.1.4.0/24', 'yes'],
     ['10.1.4.0/24', '10.1.0.0/16', 'maybe'],
+    ['10.1.0.0/24', '10.1.0.0/16', 'maybe'],
+    ['10.1.0.255-10.1.1.9', '10.1.0.0/24', 'maybe'],
+    ['10.0.0.0-10.1.0.0', '10.1.0.0/24', 'maybe'],
     ['10.2.0.0/16', '10.1.0.0/16', 'no'],
+    ['10.0.0.0/16', '10.1.0.0/16', 'no'],
+    ['0.0.0.0/0', 'Storage', 'yes'],
+    ['0.0.0.0/1', 'Storage', 'maybe'],
+    ['0.0.0.0/1', '203.0.113.9', 'no'],
     ['10.0.0.0/8', 'Storage', 'no'],
     ['203.0.113.0/24', 'Storage', 'maybe'],
     ['Storage', '10.1.0.4', 'no'],
@@ -53,7 +60,14 @@ describe('matchPorts', () => {
     ['*', 1, true],
     ['443', 443, true],
     ['443', 80, false],
+    ['8000-8080', 7999, false],
+    ['8000-8080', 8000, true],
     ['8000-8080', 8080, true],
     ['8000-8080', 8081, false],
   ])('%s holds %d: %s', (ports, port, expected) => expect(matchPorts([ports], port)).toBe(expected));
+
+  it('holds what one of several texts holds', () => {
+    expect(matchPorts(['80', '443'], 443)).toBe(true);
+    expect(matchPorts([], 443)).toBe(false);
+  });
 });

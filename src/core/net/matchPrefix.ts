@@ -1,5 +1,6 @@
-import { isPrivateAddress, parseAddress, parseCidr, type Cidr } from '../lib/cidr.ts';
+import { isPrivateAddress, type Cidr } from '../lib/cidr.ts';
 import type { Address } from './address.ts';
+import { rangeOf, type AddressRange } from './addressRanges.ts';
 import { tri } from './anyOf.ts';
 import type { Tri } from './flow.ts';
 
@@ -9,31 +10,6 @@ export type Party =
 
 /** Whether a service tag holds a party. */
 export type TagTest = (tag: string, party: Party) => Tri;
-
-/** Addresses from `start` to `end`, both included, as unsigned 32-bit numbers. */
-export type AddressRange = Pick<Cidr, 'start' | 'end'>;
-
-const known = new Map<string, AddressRange | undefined>();
-const maximumKnown = 4096;
-const longest = '255.255.255.255-255.255.255.255'.length;
-
-/** A range of addresses written as `a.b.c.d/n`, `a.b.c.d` or `a.b.c.d-e.f.g.h`; undefined for a service tag or `*`. */
-export function rangeOf(prefix: string): AddressRange | undefined {
-  const found = known.get(prefix);
-  if (found !== undefined || prefix.length > longest || known.has(prefix)) return found;
-  const range = parseRange(prefix);
-  if (known.size >= maximumKnown) known.clear();
-  known.set(prefix, range);
-  return range;
-}
-
-function parseRange(prefix: string): AddressRange | undefined {
-  const cidr = parseCidr(prefix);
-  if (cidr.ok) return cidr.value;
-  const [first = '', last = first] = prefix.split('-');
-  const [start, end] = [parseAddress(first), parseAddress(last)];
-  return start.ok && end.ok ? { start: start.value, end: end.value } : undefined;
-}
 
 const everything = 0xffff_ffff;
 

@@ -18,11 +18,11 @@ export function decompress(bytes: Uint8Array, format: LinkFormat): Result<string
   let size = 0;
   const inflate = new Inflate({ dictionary: strToU8(dictionaries[format]) }, (chunk) => {
     size += chunk.length;
-    if (size <= largestText) chunks.push(chunk);
+    chunks.push(chunk);
   });
   try {
     for (let start = 0; start < bytes.length; start += stepBytes) {
-      if (size > largestText) return failure('too-big');
+      if (size > largestText) break;
       inflate.push(bytes.subarray(start, start + stepBytes), start + stepBytes >= bytes.length);
     }
   } catch {

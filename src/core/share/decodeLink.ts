@@ -37,13 +37,14 @@ interface Payload {
 
 function payloadOf(text: string): Result<Payload, LinkError> {
   const fragment = text.slice(text.indexOf('#') + 1).replace(/^d%3D/i, 'd=');
-  const [, named, format, payload] = /^(d=)?(\d+)\.(.*)$/s.exec(fragment) ?? [];
-  if (format === undefined || payload === undefined) {
+  const parts = /^(d=)?(\d+)\.(.*)$/s.exec(fragment);
+  if (parts === null) {
     if (!fragment.startsWith('d=')) return failure({ code: 'not-a-link' });
     return failure({ code: /^d=\d*$/.test(fragment) ? 'cut' : 'altered' });
   }
-  const known = formatOf(Number(format));
-  if (known !== undefined && format === String(known)) return success({ format: known, text: payload });
+  const [, named, number = '', payload = ''] = parts;
+  const format = formatOf(number);
+  if (format !== undefined) return success({ format, text: payload });
   if (named === undefined) return failure({ code: 'not-a-link' });
-  return failure({ code: Number(format) > newestFormat ? 'newer-version' : 'altered' });
+  return failure({ code: Number(number) > newestFormat ? 'newer-version' : 'altered' });
 }

@@ -18,7 +18,9 @@ export type LinkFormat = keyof typeof dictionaries;
  */
 export const newestFormat = 2 satisfies LinkFormat;
 
-/** The format of this number, or undefined where there is none yet. */
-export function formatOf(number: number): LinkFormat | undefined {
-  return number === 1 || number === 2 ? number : undefined;
+const formats: readonly LinkFormat[] = [1, newestFormat];
+
+/** The format of a number as links write it, or undefined where there is none yet. */
+export function formatOf(number: string): LinkFormat | undefined {
+  return formats.find((format) => String(format) === number);
 }

@@ -13,6 +13,7 @@ it.each([
   ['LPT1.old', 'design-LPT1.old.json'],
   ['a\u0000b\u202Ec', 'a-b-c.json'],
   ['.hidden', 'hidden.json'],
+  ['n'.repeat(100), `${'n'.repeat(80)}.json`],
 ])('%j becomes %s', (name, expected) => {
   expect(fileName(name, 'json')).toBe(expected);
 });

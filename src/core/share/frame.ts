@@ -7,9 +7,6 @@ import { crc } from './crc.ts';
 const lengthBytes = 3;
 const headerBytes = 8;
 
-/** The longest content that a frame can tell the length of. */
-export const longestFrame = 2 ** (8 * lengthBytes) - 1;
-
 /** Content as text that tells when it was cut and when it was altered. */
 export function frame(content: Uint8Array): string {
   const bytes = new Uint8Array(headerBytes + content.length);
@@ -29,9 +26,9 @@ export function unframe(text: string): Result<Uint8Array, 'cut' | 'altered'> {
   if (bytes.length <= lengthBytes) return failure('cut');
   const view = new DataView(bytes.buffer);
   if (view.getUint8(lengthBytes) !== crc(bytes.subarray(0, lengthBytes), 8)) return failure('altered');
-  const content = bytes.subarray(headerBytes);
-  const length = view.getUint32(0) >>> 8;
-  if (bytes.length < headerBytes + length) return failure('cut');
-  if (!exact || content.length > length) return failure('altered');
+  const end = headerBytes + (view.getUint32(0) >>> 8);
+  if (bytes.length < end) return failure('cut');
+  if (!exact || bytes.length > end) return failure('altered');
+  const content = bytes.subarray(headerBytes, end);
   return view.getUint32(lengthBytes + 1) === crc(content, 32) ? success(content) : failure('altered');
 }

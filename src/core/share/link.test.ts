@@ -7,6 +7,7 @@ import { compress } from './compress.ts';
 import { decodeLink, looksLikeLink } from './decodeLink.ts';
 import { encodeLink } from './encodeLink.ts';
 import { frame } from './frame.ts';
+import type { LinkError } from './linkError.ts';
 import { linkErrorText } from './linkErrorText.ts';
 
 const position = { x: 40, y: -20 };
@@ -50,6 +51,7 @@ describe('links', () => {
     ['https://ringwall.example/', 'not-a-link'],
     ['https://ringwall.example/#about', 'not-a-link'],
     ['design.ringwall.json', 'not-a-link'],
+    ['3.AAAA', 'not-a-link'],
     ['#d=', 'cut'],
     ['#d=1', 'cut'],
     ['#d=2.', 'cut'],
@@ -59,8 +61,10 @@ describe('links', () => {
     [link.replace('d=2.', 'd=x.'), 'altered'],
     [link.replace('d=2.', 'd=02.'), 'altered'],
     [link.replace('d=2.', 'd=3.'), 'newer-version'],
-    [`#d=2.${'A'.repeat(3_000_000)}`, 'too-big'],
-    [wrapped('x'.repeat(2_100_000)), 'too-big'],
+    [`#d=2.${'A'.repeat(2 * 1024 * 1024)}`, 'altered'],
+    [`#d=2.${'A'.repeat(2 * 1024 * 1024 + 1)}`, 'too-big'],
+    [wrapped('x'.repeat(2 * 1024 * 1024 + 1)), 'too-big'],
+    [wrapped('x'.repeat(2 * 1024 * 1024)), 'bad-document'],
     [`#d=2.${frame(zlibSync(strToU8('{}')))}`, 'altered'],
     [wrapped('{"version":3}'), 'newer-version'],
     [wrapped('{'), 'bad-document'],
@@ -133,6 +137,16 @@ describe('links', () => {
     expect(codeOf(`#d=2.${frame(bomb)}`)).toBe('too-big');
     bomb.fill(255, 0);
     expect(codeOf(`#d=2.${frame(bomb)}`)).toBe('altered');
+  });
+
+  it.each<[Exclude<LinkError['code'], 'bad-document'>, string]>([
+    ['not-a-link', 'This is not a link to a design.'],
+    ['cut', 'This link is incomplete.'],
+    ['altered', 'This link was changed on its way.'],
+    ['too-big', 'This link holds more than a design can.'],
+    ['newer-version', 'A newer Ringwall wrote this link.'],
+  ])('say what is wrong: %s', (code, sentence) => {
+    expect(linkErrorText({ code }).en).toContain(sentence);
   });
 
   it('say why the design inside is refused', () => {

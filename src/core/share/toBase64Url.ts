@@ -3,10 +3,11 @@ const valueOf = new Map(Array.from(alphabet, (character, index) => [character, i
 
 /** Bytes as text that stands in an address without escapes; no padding. */
 export function toBase64Url(bytes: Uint8Array): string {
+  const view = new DataView(new ArrayBuffer(bytes.length + 3));
+  new Uint8Array(view.buffer).set(bytes);
   let text = '';
   for (let index = 0; index < bytes.length; index += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.subarray(index, index + 3);
-    const group = (first << 16) | (second << 8) | third;
+    const group = view.getUint32(index) >>> 8;
     const characters = Math.min(bytes.length - index, 3) + 1;
     for (let place = 0; place < characters; place += 1) text += alphabet[(group >> (18 - 6 * place)) & 63];
   }

@@ -1,3 +1,5 @@
+import { remembered } from '../lib/remembered.ts';
+
 /** The languages that every text a person reads exists in. */
 export const languages = ['en', 'ja'] as const;
 
@@ -14,17 +16,7 @@ export type TextParameters = Readonly<Record<string, TextParameter>>;
 const PLACEHOLDER = /\{(\w+)\}/;
 
 /** A sentence cut at its placeholders: text, name, text, name, …, text. Sentences are few and filled very often. */
-const known = new Map<string, readonly string[]>();
-const maximumKnown = 4096;
-
-function partsOf(sentence: string): readonly string[] {
-  const found = known.get(sentence);
-  if (found !== undefined) return found;
-  const parts = sentence.split(PLACEHOLDER);
-  if (known.size >= maximumKnown) known.clear();
-  known.set(sentence, parts);
-  return parts;
-}
+const partsOf = remembered(Infinity, (sentence) => sentence.split(PLACEHOLDER));
 
 function parameterIn(parameter: TextParameter | undefined, language: Language): string | undefined {
   return typeof parameter === 'object' ? parameter[language] : parameter?.toString();
