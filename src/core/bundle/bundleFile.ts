@@ -1,5 +1,6 @@
 import type { ResourceId } from '../model/designDocument.ts';
 
+/** The languages in which a design can be deployed. */
 export type BundleLanguage = 'terraform' | 'bicep';
 
 /** One file of a bundle. */
