@@ -1,5 +1,6 @@
 import type { ResourceId } from '../model/designDocument.ts';
 
+/** The languages in which a design can be deployed. */
 export const bundleLanguages = ['terraform', 'bicep'] as const;
 
 export type BundleLanguage = (typeof bundleLanguages)[number];

@@ -8,7 +8,6 @@ import { reasonOf, scenarioSections } from './scenarioSections.ts';
 import { waiverReason } from './waiverReason.ts';
 
 const texts = {
-  findings: { en: 'Findings: {count}', ja: '指摘: {count}件' },
   waived: { en: 'Waived findings: {count}', ja: '許容した指摘: {count}件' },
   source: { en: 'source', ja: '出典' },
   verdict: { en: 'Verdict', ja: '判定' },
@@ -32,7 +31,7 @@ export function checkMarkdown(report: CheckReport, language: Language): string {
       protections.map((protection) => say(reportWords.protections[protection])),
       protections.map((protection) => say(reportWords.states[report.protections[protection]])),
     ]),
-    ...(open.length === 0 ? [say(reportWords.noFindings)] : findings(texts.findings, open)),
+    ...(open.length === 0 ? [say(reportWords.noFindings)] : findings(reportWords.findings, open)),
     ...(waived.length === 0 ? [] : findings(texts.waived, waived)),
     ...scenarioSections(report).flatMap(({ title, scenarios }) => [
       `## ${say(title)}`,

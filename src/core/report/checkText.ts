@@ -8,8 +8,6 @@ import { reasonOf, scenarioSections } from './scenarioSections.ts';
 import { padded } from './tableLines.ts';
 import { waiverReason } from './waiverReason.ts';
 
-const findingsTitle: Text = { en: 'Findings: {count}', ja: '指摘: {count}件' };
-
 /** A check for a person at a terminal. */
 export function checkText(report: CheckReport, language: Language): string {
   const { on, findings } = report;
@@ -18,7 +16,7 @@ export function checkText(report: CheckReport, language: Language): string {
     reportWords.states[report.protections[protection]][language],
   ]);
   const head =
-    findings.length === 0 ? reportWords.noFindings : fill(findingsTitle, { count: findings.length });
+    findings.length === 0 ? reportWords.noFindings : fill(reportWords.findings, { count: findings.length });
   return `${[
     ...[[reportWords.day, on] as const, ...lights].map(([label, value]) => `${label[language]}: ${value}`),
     '',

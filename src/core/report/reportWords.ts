@@ -28,6 +28,7 @@ const verdicts: Readonly<Record<Verdict, Text>> = {
 };
 
 const texts = {
+  findings: { en: 'Findings: {count}', ja: '指摘: {count}件' },
   day: { en: 'Day of the check', ja: '検査日' },
   notCovered: { en: 'Not covered: {risk}', ja: '対象外: {risk}' },
   waived: { en: 'waived: {reason}', ja: '許容: {reason}' },

@@ -4,6 +4,7 @@ import { examine } from './examine.ts';
 import { proposeFix } from './proposeFix.ts';
 import { severities, type Area, type Finding } from './rule.ts';
 
+/** A design after every repair that could be proved. */
 export interface FixedDesign {
   readonly document: DesignDocument;
   /** In the order in which they were repaired, those repaired along included. */

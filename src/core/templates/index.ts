@@ -5,6 +5,7 @@ import { blank } from './blank.ts';
 import { hubAndSpoke } from './hubAndSpoke.ts';
 import { referenceArchitecture } from './referenceArchitecture.ts';
 
+/** A design that a person can begin with. */
 export interface Template {
   /** As on the command line. */
   readonly id: string;
