@@ -28,9 +28,10 @@ export function changedDesigns(
   ];
 }
 
-function changedProps(
+/** The props with one other value of a field, or of one cell of it: all there are. */
+export function changedProps(
   props: Props,
-  kind: KindId,
+  kind: string,
   { key, cell, field }: FieldOfKind,
   design: DesignDocument,
 ): readonly Props[] {

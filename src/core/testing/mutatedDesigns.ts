@@ -1,6 +1,11 @@
 import { catalogue } from '../kinds/contract/catalogue.ts';
-import { kindIds, kindOf } from '../kinds/registry/kinds.ts';
-import type { DesignDocument } from '../model/designDocument.ts';
+import { isKindId, kindIds } from '../kinds/registry/kinds.ts';
+import {
+  emptyDocument,
+  type DesignDocument,
+  type Resource,
+  type ResourceId,
+} from '../model/designDocument.ts';
 import { applyEdits, rename, setProps, type Edit } from '../model/edits.ts';
 import { parseDocument } from '../model/parseDocument.ts';
 import { canonicalDocument } from '../model/serializeDocument.ts';
@@ -9,7 +14,8 @@ import { addResource } from '../placement/place.ts';
 import { remove } from '../placement/remove.ts';
 import { templates } from '../templates/index.ts';
 import { exportExamples } from './examples/exportExamples.ts';
-import { otherValue } from './otherValue.ts';
+import { changedProps } from './changedDesigns.ts';
+import { fieldsOf } from './fieldsOf.ts';
 import { random, type Random } from './random.ts';
 
 const most = 6;
@@ -17,10 +23,8 @@ const most = 6;
 /** Nobody draws more by chance, and every law is tried on many designs. */
 const largest = 60;
 
-const starts: readonly DesignDocument[] = [
-  ...templates.map(({ document }) => document),
-  ...Object.values(exportExamples),
-];
+const whole = templates.map(({ document }) => document);
+const small = Object.values(exportExamples);
 
 /**
  * Designs that nobody thought of: templates and examples with some values, names and resources changed at random, each
@@ -31,8 +35,7 @@ export function mutatedDesigns(count: number, seed: number): readonly DesignDocu
 }
 
 function mutatedDesign(chance: Random): DesignDocument {
-  let design = accepted(chance.pick(starts)) ?? starts[0];
-  if (design === undefined) throw new Error('there is nothing to change');
+  let design = accepted(chance.pick(chance.below(2) === 0 ? whole : small)) ?? emptyDocument('empty');
   for (let step = 1 + chance.below(most); step > 0; step -= 1) {
     design = accepted(applyEdits(design, [changeOf(design, chance)])) ?? design;
   }
@@ -57,10 +60,18 @@ function changeOf(document: DesignDocument, chance: Random): Edit {
   }
   if (what === 10) return remove([id]);
   if (what === 9) return rename(id, `${resource.name}${chance.below(9)}`);
-  const [key, field] = chance.pick(Object.entries(kindOf(resource.kind)?.fields ?? {})) ?? [];
-  if (key === undefined || field === undefined) return (same) => same;
-  const value = otherValue(field, resource.props[key] ?? field.default, document, chance);
-  return setProps(id, { [key]: value });
+  return changingField(document, id, resource, chance);
+}
+
+function changingField(
+  document: DesignDocument,
+  id: ResourceId,
+  { kind, props }: Resource,
+  chance: Random,
+): Edit {
+  const field = isKindId(kind) ? chance.pick(fieldsOf(kind)) : undefined;
+  const other = field && chance.pick(changedProps(props, kind, field, document));
+  return other === undefined ? (same) => same : setProps(id, { ...other });
 }
 
 function adding(chance: Random): Edit {

@@ -19,6 +19,11 @@ const words = [
   'Microsoft.Sql',
   'SQLI',
   'api.example.com',
+  '*',
+  'Internet',
+  'VirtualNetwork',
+  '0.0.0.0/0',
+  '22',
 ];
 
 /** Other values that a field takes in a design, each one that the form would accept. */
