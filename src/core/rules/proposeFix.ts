@@ -69,13 +69,11 @@ export function proposeFix(document: DesignDocument, finding: Finding): Result<F
   }
   const [broken] = worse.scenarios;
   if (broken !== undefined) return failure({ reason: fill(refusals.breaks, { title: broken.title }) });
-  if (!isGone(target, before, examination)) return failure({ reason: refusals.stays });
+  if (!isGone(target, examination)) return failure({ reason: refusals.stays });
   return success({
     document: attempt.document,
     together: together.map((judged) => judged.finding),
-    solved: before.judged
-      .filter((judged) => isGone(judged, before, examination))
-      .map((judged) => judged.finding),
+    solved: before.judged.filter((judged) => isGone(judged, examination)).map((judged) => judged.finding),
   });
 }
 

@@ -48,10 +48,10 @@ describe('regressions', () => {
 });
 
 describe('isGone', () => {
-  it('tells a repaired finding from one that another rule’s finding took the number of', () => {
+  it('tells a repaired finding from another one that the same rule has of the same resource', () => {
     const before = examined({ aks: { kubernetesRbac: false, entraId: false } });
     const after = examined({ aks: { entraId: false } });
-    const gone = before.judged.filter((judged) => isGone(judged, before, after));
+    const gone = before.judged.filter((judged) => isGone(judged, after));
     expect(gone.map(({ violation }) => violation.message)).toEqual(['noRbac']);
   });
 });

@@ -34,7 +34,12 @@ describe('IN001', () => {
   it('puts a gateway with a WAF in front of the service', () => {
     const tried = ruleTrial(in001NoWafOnPath, sampleDesign(open));
     expect(tried.violations).toEqual([
-      { resource: 'shop', message: 'publicLoadBalancer', scenario: 'sql-injection-to-pod' },
+      {
+        resource: 'shop',
+        message: 'publicLoadBalancer',
+        set: ['port=80', 'port=443', 'source=*'],
+        scenario: 'sql-injection-to-pod',
+      },
     ]);
     const gateway = referenceIn(tried, 'shop', 'applicationGateway');
     expect(tried.fixed?.['shop']).toMatchObject({ exposure: 'gateway', ingress: 'agic' });
