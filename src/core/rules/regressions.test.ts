@@ -4,10 +4,11 @@ import { examineWith, type Examination } from './examine.ts';
 import { cp007RunCommand } from './control-plane/cp007RunCommand.ts';
 import { cp008LocalAccounts } from './control-plane/cp008LocalAccounts.ts';
 import { isGone, regressions } from './regressions.ts';
-import { sampleDesign, type SampleChanges } from '../testing/sampleDesign.ts';
+import type { Changes } from '../testing/changedDesign.ts';
+import { sampleDesign } from '../testing/sampleDesign.ts';
 
 const rules = [cp007RunCommand, cp008LocalAccounts];
-const examined = (changes: SampleChanges = {}): Examination => examineWith(sampleDesign(changes), rules);
+const examined = (changes: Changes = {}): Examination => examineWith(sampleDesign(changes), rules);
 
 function judgedAs(verdict: Verdict): Examination {
   const examination = examined();
