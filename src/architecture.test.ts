@@ -127,7 +127,8 @@ const namedBySubject = [
   'src/core/iac/terraform/escape.ts',
 ];
 
-const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
+/** Tests, and the cases of a rule, which its tests run. */
+const isTest = (file: string): boolean => /\.(test|cases)\.tsx?$/.test(file);
 const productFiles = (sources: Sources): [string, string][] => [...sources].filter(([file]) => !isTest(file));
 const countLines = (text: string): number => text.trimEnd().split('\n').length;
 
@@ -261,8 +262,8 @@ const ruleFiles = (sources: Sources): string[] =>
     /^src\/core\/rules\/[^/]+\/[^/]+\.ts$/.test(file) ? [file] : [],
   );
 
-function rulesWithoutTest(sources: Sources): string[] {
-  return ruleFiles(sources).filter((file) => !sources.has(file.replace(/\.ts$/, '.test.ts')));
+function rulesWithoutCases(sources: Sources): string[] {
+  return ruleFiles(sources).filter((file) => !sources.has(file.replace(/\.ts$/, '.cases.ts')));
 }
 
 /** In core a file is named after one of its exports; files of a kind's folder are named by the contract. */
@@ -317,7 +318,7 @@ describe('architecture', () => {
     expect(unregistered(tree, 'src/core/rules/index.ts', ruleFiles(tree))).toEqual([]);
   });
 
-  it('every rule has a test beside it', () => expect(rulesWithoutTest(tree)).toEqual([]));
+  it('every rule has its cases beside it', () => expect(rulesWithoutCases(tree)).toEqual([]));
   it('every file of core is named after an export', () => expect(misnamed(tree)).toEqual([]));
   it('nothing is exported as default', () => expect(withDefaultExport(tree)).toEqual([]));
 
@@ -398,7 +399,7 @@ describe('the checks themselves', () => {
     ]);
   });
 
-  it('finds what is not registered, not tested, misnamed or a default export', () => {
+  it('finds what is not registered, without cases, misnamed or a default export', () => {
     const rule = 'src/core/rules/inbound/wafOff.ts';
     const sources: Sources = new Map([
       [rule, 'export const wafOn = 1;'],
@@ -409,7 +410,7 @@ describe('the checks themselves', () => {
       kindFiles(sources),
     );
     expect(unregistered(sources, 'src/core/rules/index.ts', ruleFiles(sources))).toEqual([rule]);
-    expect(rulesWithoutTest(sources)).toEqual([rule]);
+    expect(rulesWithoutCases(sources)).toEqual([rule]);
     expect(misnamed(sources)).toEqual([rule, 'src/core/kinds/registry/kinds.ts']);
     expect(withDefaultExport(sources)).toEqual(['src/core/kinds/subnet/kind.ts']);
   });

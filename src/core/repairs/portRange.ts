@@ -21,3 +21,24 @@ export function portsMeet(some: readonly string[], others: readonly string[]): b
     .map(portRange)
     .some(([first, last]) => others.map(portRange).some(([from, to]) => from <= last && first <= to));
 }
+
+/** What is left of each of some ports without the others: `8000-8080` without `8001` is `8000` and `8002-8080`. */
+export function portsWithout(some: readonly string[], others: readonly string[]): readonly string[] {
+  const cut = (ranges: readonly PortRange[], [from, to]: PortRange): readonly PortRange[] =>
+    ranges.flatMap(([first, last]) => {
+      if (from > to || to < first || last < from) return [[first, last] as const];
+      const around = [[first, from - 1] as const, [to + 1, last] as const];
+      return around.filter(([low, high]) => low <= high);
+    });
+  return some.flatMap((ports) =>
+    others
+      .map(portRange)
+      .reduce(cut, [portRange(ports)])
+      .map(portText),
+  );
+}
+
+function portText([first, last]: PortRange): string {
+  if (first === 0 && last === 65535) return '*';
+  return first === last ? String(first) : `${first}-${last}`;
+}

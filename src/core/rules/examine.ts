@@ -5,10 +5,12 @@ import { createAnalysisContext } from '../reach/facts/createAnalysisContext.ts';
 import { protectionStates } from '../scenarios/protectionStates.ts';
 import { runOwnFlows } from '../scenarios/runOwnFlows.ts';
 import { runScenarios } from '../scenarios/runScenarios.ts';
-import { fill, type TextParameter, type TextParameters } from '../text/text.ts';
+import { fill } from '../text/text.ts';
 import type { Analysis } from './analysis.ts';
+import { findingIds } from './findingIds.ts';
 import { rules as registry } from './index.ts';
 import { areas, severities, type Finding, type Rule, type Violation } from './rule.ts';
+import { setOf } from './setOf.ts';
 import { waiverOf } from './waiverOf.ts';
 
 /** A finding with what it came from, so that it can be repaired. */
@@ -47,23 +49,25 @@ export function examineWith(document: DesignDocument, day: Day, rules: readonly 
   return { context, judged, analysis: { protections: protectionStates(scenarios), scenarios, findings } };
 }
 
-function judge(rule: Rule, context: AnalysisContext): readonly Judged[] {
+/** What one rule finds, in its own order. */
+export function judge(rule: Rule, context: AnalysisContext): readonly Judged[] {
+  const idOf = findingIds(rule.meta.id);
   return rule
     .check(context)
-    .map((violation) => ({ rule, violation, finding: findingOf(rule, violation, context) }));
+    .map((violation) => ({ rule, violation, finding: findingOf(rule, violation, idOf(violation), context) }));
 }
 
-function findingOf(rule: Rule, violation: Violation, context: AnalysisContext): Finding {
+function findingOf(rule: Rule, violation: Violation, id: string, context: AnalysisContext): Finding {
   const { meta, text } = rule;
   const { resource, message, subject = '', related = [], scenario } = violation;
   const resourceName = context.nameOf(resource);
   const parameters = { resource: resourceName, ...violation.parameters };
   const identity = {
-    id: [meta.id, resource, message, subject].join(':'),
+    id,
     rule: meta.id,
     resource,
     severity: violation.severity ?? meta.severity,
-    set: violation.set ?? setOf(violation.parameters),
+    set: (violation.set ?? setOf(violation.parameters ?? {})).toSorted(),
   };
   const waived = waiverOf(identity, context.document.waivers, context.day);
   return {
@@ -82,14 +86,6 @@ function findingOf(rule: Rule, violation: Violation, context: AnalysisContext): 
     repairable: rule.fix?.(violation, context) !== undefined,
     ...(waived === undefined ? {} : { waived }),
   };
-}
-
-function setOf(parameters: TextParameters = {}): readonly string[] {
-  return Object.entries(parameters).map(([key, value]) => `${key}=${parameterText(value)}`);
-}
-
-function parameterText(value: TextParameter): string {
-  return typeof value === 'object' ? value.en : String(value);
 }
 
 function worstFirst({ finding: a }: Judged, { finding: b }: Judged): number {

@@ -27,18 +27,18 @@ export function fixAll(document: DesignDocument, day: Day): FixedDesign {
   const tried = new Set<string>();
   for (let round = 0; round < maximumRounds; round += 1) {
     const open = examine(current, day).analysis.findings.filter(
-      (finding) => finding.repairable && finding.waived === undefined && !tried.has(keyOf(finding)),
+      (finding) => finding.repairable && finding.waived === undefined && !tried.has(finding.id),
     );
     const [finding] = open.toSorted(firstToRepair);
     if (finding === undefined) break;
     const proposal = proposeFix(current, finding, day);
-    tried.add(keyOf(finding));
+    tried.add(finding.id);
     if (!proposal.ok) continue;
     current = proposal.value.document;
     applied.push(finding, ...proposal.value.together);
     // What was refused in the old design may hold in the new one.
     tried.clear();
-    for (const done of applied) tried.add(keyOf(done));
+    for (const done of applied) tried.add(done.id);
   }
   return { document: current, applied, remaining: examine(current, day).analysis.findings };
 }
@@ -48,8 +48,4 @@ function firstToRepair(a: Finding, b: Finding): number {
     order.indexOf(a.area) - order.indexOf(b.area) ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity)
   );
-}
-
-function keyOf({ id, message }: Finding): string {
-  return `${id} ${message.en}`;
 }

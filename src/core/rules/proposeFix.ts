@@ -75,13 +75,11 @@ export function proposeFix(
   const [broken] = worse.scenarios;
   if (broken !== undefined)
     return failure({ code: 'breaks', reason: fill(refusals.breaks, { title: broken.title }) });
-  if (!isGone(target, before, examination)) return failure({ code: 'stays', reason: refusals.stays });
+  if (!isGone(target, examination)) return failure({ code: 'stays', reason: refusals.stays });
   return success({
     document: attempt.document,
     together: together.map((judged) => judged.finding),
-    solved: before.judged
-      .filter((judged) => isGone(judged, before, examination))
-      .map((judged) => judged.finding),
+    solved: before.judged.filter((judged) => isGone(judged, examination)).map((judged) => judged.finding),
   });
 }
 

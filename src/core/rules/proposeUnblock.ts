@@ -86,7 +86,7 @@ function examineAfter(before: Examination, document: DesignDocument): Result<Fix
   if (raised !== undefined) {
     return failure({ code: 'raises', reason: fill(refusals.raises, { message: raised.finding.message }) });
   }
-  const solved = before.judged.filter((judged) => isGone(judged, before, after));
+  const solved = before.judged.filter((judged) => isGone(judged, after));
   return success({ document, together: [], solved: solved.map(({ finding }) => finding) });
 }
 

@@ -4,12 +4,12 @@ import { examineWith, type Examination } from './examine.ts';
 import { cp007RunCommand } from './control-plane/cp007RunCommand.ts';
 import { cp008LocalAccounts } from './control-plane/cp008LocalAccounts.ts';
 import { isGone, regressions } from './regressions.ts';
+import type { Changes } from '../testing/changedDesign.ts';
 import { testDay } from '../testing/testDay.ts';
-import { sampleDesign, type SampleChanges } from '../testing/sampleDesign.ts';
+import { sampleDesign } from '../testing/sampleDesign.ts';
 
 const rules = [cp007RunCommand, cp008LocalAccounts];
-const examined = (changes: SampleChanges = {}): Examination =>
-  examineWith(sampleDesign(changes), testDay, rules);
+const examined = (changes: Changes = {}): Examination => examineWith(sampleDesign(changes), testDay, rules);
 
 function judgedAs(verdict: Verdict): Examination {
   const examination = examined();
@@ -50,10 +50,10 @@ describe('regressions', () => {
 });
 
 describe('isGone', () => {
-  it('tells a repaired finding from one that another rule’s finding took the number of', () => {
+  it('tells a repaired finding from another one that the same rule has of the same resource', () => {
     const before = examined({ aks: { kubernetesRbac: false, entraId: false } });
     const after = examined({ aks: { entraId: false } });
-    const gone = before.judged.filter((judged) => isGone(judged, before, after));
+    const gone = before.judged.filter((judged) => isGone(judged, after));
     expect(gone.map(({ violation }) => violation.message)).toEqual(['noRbac']);
   });
 });

@@ -43,12 +43,16 @@ export interface Violation<M extends string = string> {
   readonly message: M;
   /**
    * What inside of the resource it is about, in words that stay when other things change: the name of a security rule,
-   * a port, a pool, a listener; never a position. Absent where it is about the resource as a whole. No two violations
-   * of a rule share resource, message and subject.
+   * a listener, a range, the id of another resource; never a position, and nothing that changes when more of the same
+   * is found. Absent where it is about the resource as a whole. Two violations of a rule share resource, message and
+   * subject only where rows of one name stand in the design.
    */
   readonly subject?: string;
   readonly parameters?: TextParameters;
-  /** Everything that it covers, one text for each: a waiver accepts that and no more. Absent: its parameters. */
+  /**
+   * Everything that it covers, one text for each, as `setOf` makes them: a waiver accepts that and no more. Names of
+   * other resources do not belong here, their ids do. Absent: its parameters.
+   */
   readonly set?: readonly string[];
   readonly severity?: Severity;
   /** Others that belong in the frame. */

@@ -25,6 +25,9 @@ function isExpired({ expires }: Waiver, day: string): boolean {
 
 function accepts({ accepts: accepted }: Waiver, { severity, set }: Waivable): boolean {
   if (accepted === undefined) return true;
-  const grade = severities.findIndex((known) => known === accepted.severity);
-  return severities.indexOf(severity) >= grade && set.every((member) => accepted.set.includes(member));
+  const gravest = severities.findIndex((known) => known === accepted.severity);
+  // Of a severity that nobody knows, nobody knows what it accepts.
+  const isGraver = gravest < 0 || severities.indexOf(severity) < gravest;
+  const known = new Set(accepted.set);
+  return !isGraver && set.every((member) => known.has(member));
 }

@@ -1,9 +1,7 @@
-import { make } from './exampleParts.ts';
-import { emptyDocument, type DesignDocument, type Props, type Resource } from '../model/designDocument.ts';
+import { emptyDocument, type DesignDocument, type Link, type Resource } from '../model/designDocument.ts';
 import { denyAllInbound, securityRule } from '../repairs/securityRule.ts';
-
-/** Values to set by the id of a resource; null takes the resource out. */
-export type SampleChanges = Readonly<Record<string, Props | null>>;
+import { changedDesign, type Changes } from './changedDesign.ts';
+import { make, peering } from './exampleParts.ts';
 
 const platform = [
   securityRule('AllowClients', ['Internet'], ['*'], ['443']),
@@ -31,6 +29,7 @@ const group = (rules: readonly ReturnType<typeof securityRule>[]) => ({
 const resources: Readonly<Record<string, Resource>> = {
   internet: make('internet', 'Internet', {}),
   vnet: make('virtual-network', 'vnet-shop', { addressSpace: ['10.10.0.0/16'] }),
+  hub: make('virtual-network', 'vnet-hub', { addressSpace: ['10.20.0.0/16'] }),
   'snet-firewall': make('subnet', 'AzureFirewallSubnet', { addressPrefix: '10.10.0.0/26' }, 'vnet'),
   'snet-appgw': make(
     'subnet',
@@ -150,14 +149,17 @@ const resources: Readonly<Record<string, Resource>> = {
   ),
 };
 
-/** A small secure design, with values changed: what the tables of the rules start from. */
-export function sampleDesign(changes: SampleChanges = {}): DesignDocument {
-  const changed = Object.entries(resources).flatMap(([id, resource]) => {
-    const change = changes[id];
-    if (change === null) return [];
-    return [[id, { ...resource, props: { ...resource.props, ...change } }] as const];
-  });
-  return { ...emptyDocument('sample'), resources: Object.fromEntries(changed) };
+const links: Readonly<Record<string, Link>> = {
+  out: peering('vnet', 'hub', {}),
+  back: peering('hub', 'vnet', {}),
+};
+
+/**
+ * A small secure design with changes: what the cases of the rules start from. A private cluster behind a firewall and a
+ * gateway with a WAF, and a hub that is peered with its network and holds nothing. Ids are short words.
+ */
+export function sampleDesign(changes: Changes = {}): DesignDocument {
+  return changedDesign({ ...emptyDocument('sample'), resources, links }, changes);
 }
 
 /** The rules of a group of the sample. */

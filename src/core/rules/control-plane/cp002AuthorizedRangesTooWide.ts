@@ -2,6 +2,7 @@ import { parseCidr } from '../../lib/cidr.ts';
 import { coversInternet } from '../../net/addressRanges.ts';
 import { apiServerExposure } from '../../reach/facts/apiServerExposure.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 const shortestPrefixLength = 16;
 
@@ -50,6 +51,7 @@ export const cp002AuthorizedRangesTooWide = defineRule({
           resource: cluster.id,
           message: everyone ? 'everyone' : 'wide',
           parameters: { ranges: ranges.join(', ') },
+          set: setOf({ range: ranges }),
           severity: everyone ? 'critical' : 'high',
           scenario: 'attacker-to-api-server',
         },

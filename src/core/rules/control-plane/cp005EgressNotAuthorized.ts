@@ -5,6 +5,7 @@ import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 /** Ways out whose addresses AKS does not authorize by itself. */
 const unlisted = ['firewall', 'natGateway', 'nodes'] as const;
@@ -81,11 +82,18 @@ export const cp005EgressNotAuthorized = defineRule({
         if (way === undefined) continue;
         const related = way.via === undefined ? [] : [way.via];
         const parameters = { via: related.map((id) => context.nameOf(id)).join('') };
-        return [{ resource: cluster.id, message, parameters, related, scenario }];
+        const set = lendersOf(ways, [...unlisted, ...unforeseen]);
+        return [{ resource: cluster.id, message, parameters, set, related, scenario }];
       }
       return unforeseen
         .filter((message) => ways.some(({ type }) => type === message))
-        .map((message) => ({ resource: cluster.id, message, severity: 'medium', scenario }));
+        .map((message) => ({
+          resource: cluster.id,
+          message,
+          set: lendersOf(ways, [message]),
+          severity: 'medium',
+          scenario,
+        }));
     }),
   fix: ({ resource, message }) =>
     unforeseen.some((type) => type === message)
@@ -95,7 +103,14 @@ export const cp005EgressNotAuthorized = defineRule({
 
 interface Way {
   readonly type: Egress;
+  /** What lends the nodes the addresses that they leave with: a firewall, an appliance, else something at the subnet. */
+  readonly lender: string;
   readonly via?: ResourceId;
+}
+
+function lendersOf(ways: readonly Way[], types: readonly Egress[]): readonly string[] {
+  const lent = ways.filter(({ type }) => types.includes(type));
+  return setOf({ lender: lent.map(({ type, lender }) => `${type} ${lender}`) });
 }
 
 /** The ways out of all node subnets: a user's default route first, then a node's own address, then the outbound type. */
@@ -103,13 +118,16 @@ function egressesOf(context: AnalysisContext, cluster: Typed<'aks-cluster'>): re
   const pools = context.resourcesOf('node-pool').filter(({ props }) => props.cluster === cluster.id);
   return pools.map(({ parent, props }) => {
     const route = parent === undefined ? undefined : defaultRoute(context, parent);
+    const lender = route?.nextHop ?? route?.nextHopAddress ?? parent ?? '';
     if (route?.nextHopType === 'VirtualAppliance') {
       const firewall = context.resource('azure-firewall', route.nextHop);
-      return firewall === undefined ? { type: 'unknown' } : { type: 'firewall', via: firewall.id };
+      return firewall === undefined
+        ? { type: 'unknown', lender }
+        : { type: 'firewall', lender, via: firewall.id };
     }
-    if (route?.nextHopType === 'VirtualNetworkGateway') return { type: 'unknown' };
-    if (route?.nextHopType === 'None') return { type: 'none' };
-    return { type: props.nodePublicIp ? 'nodes' : byOutboundType[cluster.props.outboundType] };
+    if (route?.nextHopType === 'VirtualNetworkGateway') return { type: 'unknown', lender };
+    if (route?.nextHopType === 'None') return { type: 'none', lender };
+    return { type: props.nodePublicIp ? 'nodes' : byOutboundType[cluster.props.outboundType], lender };
   });
 }
 

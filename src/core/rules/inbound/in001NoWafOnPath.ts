@@ -1,6 +1,8 @@
+import type { PropsOf } from '../../kinds/registry/kinds.ts';
 import { inspectingGateways } from '../../reach/facts/listenerPolicies.ts';
 import { addGatewayWithWaf } from '../../repairs/addGatewayWithWaf.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
+import { publicOpenings } from '../publicOpenings.ts';
 import { defineRule } from '../rule.ts';
 
 export const in001NoWafOnPath = defineRule({
@@ -46,9 +48,18 @@ export const in001NoWafOnPath = defineRule({
       .filter(
         ({ id, props }) =>
           props.exposure === 'publicLoadBalancer' &&
-          props.ports.some(({ protocol }) => protocol === 'HTTP' || protocol === 'HTTPS') &&
+          props.ports.some(isWeb) &&
           inspectingGateways(context, id).length === 0,
       )
-      .map(({ id }) => ({ resource: id, message: 'publicLoadBalancer', scenario: 'sql-injection-to-pod' })),
+      .map(({ id, props }) => ({
+        resource: id,
+        message: 'publicLoadBalancer',
+        set: publicOpenings(props, props.ports.filter(isWeb)),
+        scenario: 'sql-injection-to-pod',
+      })),
   fix: ({ resource }) => [repairEdit((document) => addGatewayWithWaf(document, resource))],
 });
+
+function isWeb({ protocol }: PropsOf<'kubernetes-service'>['ports'][number]): boolean {
+  return protocol === 'HTTP' || protocol === 'HTTPS';
+}

@@ -3,7 +3,9 @@ import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { policyChain } from '../../reach/facts/firewallRules.ts';
 import { inspectingGateways } from '../../reach/facts/listenerPolicies.ts';
 import { setValues } from '../../repairs/setValues.ts';
+import { publicOpenings } from '../publicOpenings.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type NatRule = Typed<'firewall-policy'>['props']['natRules'][number];
 
@@ -48,14 +50,17 @@ export const in002WafBypassed = defineRule({
       const gateways = inspectingGateways(context, service.id);
       if (gateways.length === 0) return [];
       const scenario = 'sql-injection-to-pod';
-      const { id: resource } = service;
+      const { id: resource, props } = service;
       const related = gateways.map(({ id }) => id);
-      const direct: Violation<Message> = { resource, message: 'publicLoadBalancer', related, scenario };
+      const set = publicOpenings(props, props.ports);
+      const direct: Violation<Message> = { resource, message: 'publicLoadBalancer', set, related, scenario };
       return [
-        ...(service.props.exposure === 'publicLoadBalancer' ? [direct] : []),
+        ...(props.exposure === 'publicLoadBalancer' ? [direct] : []),
         ...translationsTo(context, service).map(({ policy, rule }): Violation<Message> => ({
           resource,
           message: 'dnat',
+          subject: `${policy.id}/${rule.name}`,
+          set: translationSet(rule),
           parameters: { rule: rule.name, policy: policy.name },
           related: [policy.id, ...related],
           scenario,
@@ -68,10 +73,13 @@ export const in002WafBypassed = defineRule({
       const exposure = agic ? 'gateway' : 'internalLoadBalancer';
       return [setValues('kubernetes-service', resource, { exposure, sourceRanges: [] })];
     }
-    const policy = context.resource('firewall-policy', related[0]);
-    if (policy === undefined) return undefined;
-    const natRules = policy.props.natRules.filter(({ name }) => name !== parameters?.['rule']);
-    return [setValues('firewall-policy', policy.id, { natRules })];
+    return context
+      .resourcesOf('firewall-policy')
+      .filter(({ id }) => id === related[0])
+      .map(({ id, props }) => {
+        const natRules = props.natRules.filter(({ name }) => name !== parameters?.['rule']);
+        return setValues('firewall-policy', id, { natRules });
+      });
   },
 });
 
@@ -80,6 +88,16 @@ type Message = 'publicLoadBalancer' | 'dnat';
 interface Translation {
   readonly policy: Typed<'firewall-policy'>;
   readonly rule: NatRule;
+}
+
+function translationSet(rule: NatRule): readonly string[] {
+  return setOf({
+    protocol: rule.protocols,
+    source: rule.sourceAddresses,
+    address: rule.destinationAddress,
+    port: rule.destinationPort,
+    translatedPort: rule.translatedPort,
+  });
 }
 
 /** DNAT rules of the firewalls that are drawn, parents included, that lead to the service. */

@@ -1,10 +1,11 @@
 import type { Typed } from '../../kinds/contract/values.ts';
 import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
-import { listenerPolicies } from '../../reach/facts/listenerPolicies.ts';
+import { listenerPolicies, type ListenerPolicy } from '../../reach/facts/listenerPolicies.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { inspectAtGateway } from '../../repairs/inspectAtGateway.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'standardSku' | 'noPolicy' | 'listenerWithoutPolicy' | 'disabled';
 
@@ -74,13 +75,16 @@ function violationsOf(
 ): readonly Violation<Message>[] {
   const { id: resource, props } = gateway;
   const scenario = 'sql-injection-to-pod';
-  if (props.skuTier !== 'WAF_v2') return [{ resource, message: 'standardSku', scenario }];
-  const own = context.resource('waf-policy', props.wafPolicy);
   const listeners = listenerPolicies(context, gateway);
-  if (own === undefined && listeners.every(({ policy }) => policy === undefined)) {
-    return [{ resource, message: 'noPolicy', severity: 'critical', scenario }];
+  if (props.skuTier !== 'WAF_v2') {
+    return [{ resource, message: 'standardSku', set: openingsOf(listeners), scenario }];
   }
-  const bare = listeners.find(({ policy }) => policy === undefined);
+  const own = context.resource('waf-policy', props.wafPolicy);
+  const unguarded = listeners.filter(({ policy }) => policy === undefined);
+  if (own === undefined && unguarded.length === listeners.length) {
+    return [{ resource, message: 'noPolicy', set: openingsOf(listeners), severity: 'critical', scenario }];
+  }
+  const [bare] = unguarded;
   const policies = new Map(
     [own, ...listeners.map(({ policy }) => policy)].map((policy) => [policy?.id, policy]),
   );
@@ -93,6 +97,7 @@ function violationsOf(
             resource,
             message: 'listenerWithoutPolicy',
             parameters: { listener: bare.listener.name },
+            set: openingsOf(unguarded),
             scenario,
           } as const,
         ]),
@@ -103,11 +108,17 @@ function violationsOf(
             {
               resource,
               message: 'disabled',
+              subject: policy.id,
               parameters: { policy: policy.name },
+              set: openingsOf(listeners.filter((listener) => listener.policy?.id === policy.id)),
               related: [policy.id],
               scenario,
             } as const,
           ],
     ),
   ];
+}
+
+function openingsOf(listeners: readonly ListenerPolicy[]): readonly string[] {
+  return setOf({ listener: listeners.map(({ opening }) => opening) });
 }

@@ -1,6 +1,7 @@
 import { usedPolicies } from '../../reach/facts/listenerPolicies.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 export const in004WafDetectionOnly = defineRule({
   meta: {
@@ -31,9 +32,10 @@ export const in004WafDetectionOnly = defineRule({
   check: (context) =>
     usedPolicies(context)
       .filter(({ policy }) => policy.props.mode === 'Detection')
-      .map(({ policy, gateways }) => ({
+      .map(({ policy, gateways, openings }) => ({
         resource: policy.id,
         message: 'detection',
+        set: setOf({ listener: openings }),
         related: gateways,
         scenario: 'sql-injection-to-pod',
       })),

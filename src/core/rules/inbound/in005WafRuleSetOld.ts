@@ -2,6 +2,7 @@ import type { PropsOf } from '../../kinds/registry/kinds.ts';
 import { usedPolicies } from '../../reach/facts/listenerPolicies.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type RuleSet = PropsOf<'waf-policy'>['managedRuleSet'];
 type Message = 'none' | 'unsupported' | 'ageing';
@@ -49,7 +50,7 @@ export const in005WafRuleSetOld = defineRule({
     },
   },
   check: (context) =>
-    usedPolicies(context).flatMap(({ policy, gateways }): readonly Violation<Message>[] => {
+    usedPolicies(context).flatMap(({ policy, gateways, openings }): readonly Violation<Message>[] => {
       const ruleSet = policy.props.managedRuleSet;
       const message = problems[ruleSet];
       if (message === undefined) return [];
@@ -58,6 +59,7 @@ export const in005WafRuleSetOld = defineRule({
           resource: policy.id,
           message,
           parameters: { ruleSet },
+          set: setOf({ ruleSet, listener: openings }),
           severity: message === 'ageing' ? 'medium' : 'high',
           related: gateways,
           scenario: 'sql-injection-to-pod',

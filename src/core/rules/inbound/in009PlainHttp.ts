@@ -7,7 +7,9 @@ import { repairEdit } from '../../repairs/Draft.ts';
 import { encryptListener } from '../../repairs/encryptListener.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import type { Edit } from '../../model/edits.ts';
+import { publicOpenings } from '../publicOpenings.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'listener' | 'service';
 type Listener = PropsOf<'application-gateway'>['listeners'][number];
@@ -52,12 +54,10 @@ export const in009PlainHttp = defineRule({
     },
   },
   check: (context) => [...gatewayViolations(context), ...serviceViolations(context)],
-  fix: ({ resource, message, parameters }, context) => {
-    if (message === 'service') return encryptService(context, resource);
-    const listener = parameters?.['listener'];
-    if (typeof listener !== 'string') return undefined;
-    return [repairEdit((document) => encryptListener(document, resource, listener))];
-  },
+  fix: ({ resource, message, subject = '' }, context) =>
+    message === 'service'
+      ? encryptService(context, resource)
+      : [repairEdit((document) => encryptListener(document, resource, subject))],
 });
 
 function gatewayViolations(context: AnalysisContext): readonly Violation<Message>[] {
@@ -65,6 +65,13 @@ function gatewayViolations(context: AnalysisContext): readonly Violation<Message
     props.listeners.filter(isPlain).map((listener) => ({
       resource: id,
       message: 'listener',
+      subject: listener.name,
+      set: setOf({
+        frontend: listener.frontend,
+        port: listener.port,
+        host: listener.hostName,
+        backend: listener.backend ?? [],
+      }),
       parameters: { listener: listener.name },
       severity: listener.frontend === 'private' ? 'medium' : 'high',
     })),
@@ -77,13 +84,21 @@ function isPlain({ protocol, redirectToHttps }: Listener): boolean {
 
 function serviceViolations(context: AnalysisContext): readonly Violation<Message>[] {
   return context.resourcesOf('kubernetes-service').flatMap(({ id, props }): readonly Violation<Message>[] => {
-    const plain = props.ports.filter(({ protocol }) => protocol === 'HTTP').map(({ port }) => port);
+    const plain = props.ports.filter(({ protocol }) => protocol === 'HTTP');
     const gateway = context.resource('application-gateway', props.applicationGateway);
     const isDirect = props.exposure === 'publicLoadBalancer';
-    const open = isDirect ? plain : plain.filter((port) => isWrittenByAgic(props, gateway, port));
+    const open = isDirect ? plain : plain.filter(({ port }) => isWrittenByAgic(props, gateway, port));
     if (open.length === 0) return [];
     const severity = isDirect || gateway?.props.publicFrontend === true ? 'high' : 'medium';
-    return [{ resource: id, message: 'service', parameters: { ports: open.join(', ') }, severity }];
+    return [
+      {
+        resource: id,
+        message: 'service',
+        parameters: { ports: open.map(({ port }) => port).join(', ') },
+        set: publicOpenings(props, open),
+        severity,
+      },
+    ];
   });
 }
 

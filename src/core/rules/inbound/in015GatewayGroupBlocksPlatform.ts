@@ -6,6 +6,7 @@ import { letsIn } from '../../repairs/letsIn.ts';
 import { admitPlatform, outboundToInternet } from '../../repairs/admitPlatform.ts';
 import { fromAzureLoadBalancer, fromGatewayManager } from '../../repairs/neededRules.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'gatewayManager' | 'outbound' | 'loadBalancer';
 
@@ -57,6 +58,7 @@ export const in015GatewayGroupBlocksPlatform = defineRule({
         resource: gateway.id,
         message,
         parameters: { group: group.name },
+        set: setOf({ group: group.id }),
         related: [group.id, subnet.id],
         scenario: 'clean-request-to-pod',
       }));

@@ -5,6 +5,7 @@ import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 export const in017GatewayDefaultRoute = defineRule({
   meta: {
@@ -43,15 +44,14 @@ export const in017GatewayDefaultRoute = defineRule({
       if (subnet === undefined || gateway.props.networkIsolation) return [];
       const route = defaultRoute(context, subnet.id);
       if (route === undefined || route.nextHopType === 'Internet') return [];
-      const nextHop =
-        route.nextHop === undefined
-          ? (route.nextHopAddress ?? route.nextHopType)
-          : context.nameOf(route.nextHop);
+      const hop = route.nextHop ?? route.nextHopAddress ?? route.nextHopType;
+      const nextHop = route.nextHop === undefined ? hop : context.nameOf(route.nextHop);
       return [
         {
           resource: gateway.id,
           message: 'route',
           parameters: { subnet: subnet.name, nextHop },
+          set: setOf({ nextHop: hop }),
           related: [subnet.id, ...[subnet.props.routeTable ?? []].flat()],
           scenario: 'clean-request-to-pod',
         },

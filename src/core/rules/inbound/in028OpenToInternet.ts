@@ -8,8 +8,9 @@ import { clusterNetwork } from '../../repairs/clusterNetwork.ts';
 import { closeToInternet } from '../../repairs/closeToInternet.ts';
 import { covers, meets } from '../../repairs/covers.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
-import { portsCover, portsMeet } from '../../repairs/portRange.ts';
+import { portsCover, portsMeet, portsWithout } from '../../repairs/portRange.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'admin' | 'workload';
 
@@ -70,10 +71,7 @@ export const in028OpenToInternet = defineRule({
         .filter(({ props }) => props.networkSecurityGroup === group.id);
       return group.props.securityRules.flatMap(({ name, direction }): readonly Violation<Message>[] => {
         if (direction !== 'Inbound') return [];
-        const open = subnets.flatMap((subnet) => {
-          const message = openness(context, subnet, name);
-          return message === undefined ? [] : [{ subnet, message }];
-        });
+        const open = subnets.flatMap((subnet) => openness(context, subnet, name) ?? []);
         if (open.length === 0) return [];
         const isReachable = open.some(({ subnet }) => hasPublicWayIn(context, subnet.id));
         const rule = group.props.securityRules.find((candidate) => candidate.name === name);
@@ -81,6 +79,14 @@ export const in028OpenToInternet = defineRule({
           {
             resource: group.id,
             message: open.some(({ message }) => message === 'admin') ? 'admin' : 'workload',
+            subject: name,
+            set: setOf({
+              subnet: open.map(({ subnet }) => subnet.id),
+              protocol: open.map(({ rule: { protocol } }) => protocol),
+              source: open.flatMap(({ rule: { sources } }) => sources.filter(isWide)),
+              destination: open.flatMap(({ rule: { destinations } }) => destinations),
+              port: open.flatMap(({ subnet, ports }) => ports.map((port) => `${port} in ${subnet.id}`)),
+            }),
             parameters: {
               rule: name,
               sources: (rule?.sourceAddressPrefixes ?? []).filter(isWide).join(', '),
@@ -92,15 +98,22 @@ export const in028OpenToInternet = defineRule({
         ];
       });
     }),
-  fix: ({ resource, parameters }) => {
-    const rule = parameters?.['rule'];
-    if (typeof rule !== 'string') return undefined;
-    return [repairEdit((document) => closeToInternet(document, resource, rule, isWide))];
-  },
+  fix: ({ resource, subject = '' }) => [
+    repairEdit((document) => closeToInternet(document, resource, subject, isWide)),
+  ],
 });
 
+/** What a rule opens in one subnet. */
+interface Opening {
+  readonly subnet: Typed<'subnet'>;
+  readonly message: Message;
+  readonly rule: EffectiveRule;
+  /** Those that no earlier rule denies. */
+  readonly ports: readonly string[];
+}
+
 /** What a rule opens in one subnet, if it decides anything there at all. */
-function openness(context: AnalysisContext, subnet: Typed<'subnet'>, name: string): Message | undefined {
+function openness(context: AnalysisContext, subnet: Typed<'subnet'>, name: string): Opening | undefined {
   const rules = context.effectiveRules(subnet.id, 'Inbound');
   const index = rules.findIndex((rule) => rule.origin === 'user' && rule.name === name);
   const rule = rules[index];
@@ -109,20 +122,24 @@ function openness(context: AnalysisContext, subnet: Typed<'subnet'>, name: strin
   if (sources.length === 0) return undefined;
   const own = ownPrefixes(context, subnet);
   if (!meets(rule.destinations, own)) return undefined;
-  const denies = rules.slice(0, index).filter(({ access }) => access === 'Deny');
-  const isDenied = (ports: readonly string[]): boolean =>
-    denies.some(
+  const denies = rules
+    .slice(0, index)
+    .filter(
       (deny) =>
+        deny.access === 'Deny' &&
         covers(deny.sources, sources) &&
         (covers(deny.destinations, rule.destinations) || covers(deny.destinations, own)) &&
-        (deny.protocol === '*' || deny.protocol === rule.protocol) &&
-        portsCover(deny.ports, ports),
+        (deny.protocol === '*' || deny.protocol === rule.protocol),
     );
+  const isDenied = (ports: readonly string[]): boolean =>
+    denies.some((deny) => portsCover(deny.ports, ports));
   const reachesAdmin = (port: string): boolean =>
     rule.protocol !== 'Udp' && portsMeet(rule.ports, [port]) && !isDenied([port]);
-  if (adminPorts.some(reachesAdmin)) return 'admin';
+  const denied = denies.flatMap(({ ports }) => ports);
+  const opening = { subnet, rule, ports: portsWithout(rule.ports, denied) };
+  if (adminPorts.some(reachesAdmin)) return { ...opening, message: 'admin' };
   if (!holdsWorkload(context, subnet) || isDenied(rule.ports)) return undefined;
-  return isForPublicService(context, subnet, rule) ? undefined : 'workload';
+  return isForPublicService(context, subnet, rule) ? undefined : { ...opening, message: 'workload' };
 }
 
 /** A source that is, or may be, anybody. */

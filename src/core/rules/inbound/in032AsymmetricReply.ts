@@ -7,7 +7,9 @@ import type { EffectiveRoute } from '../../net/effectiveRoute.ts';
 import { addGatewayWithWaf } from '../../repairs/addGatewayWithWaf.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { translateAtFirewall } from '../../repairs/translateAtFirewall.ts';
+import { publicOpenings } from '../publicOpenings.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 export const in032AsymmetricReply = defineRule({
   meta: {
@@ -50,25 +52,30 @@ export const in032AsymmetricReply = defineRule({
       });
       const [first] = leaving;
       if (first === undefined) return [];
-      const { nextHop, nextHopAddress, nextHopType } = first.route;
+      const { nextHop } = first.route;
       return [
         {
           resource: service.id,
           message: 'asymmetric',
           parameters: {
-            via: nextHop === undefined ? (nextHopAddress ?? nextHopType) : context.nameOf(nextHop),
+            via: nextHop === undefined ? hopOf(first.route) : context.nameOf(nextHop),
           },
+          set: [
+            ...publicOpenings(service.props, service.props.ports),
+            ...setOf({ reply: leaving.map(({ subnet, route }) => `${subnet} ${hopOf(route)}`) }),
+          ],
           related: [...leaving.map(({ subnet }) => subnet), ...(nextHop === undefined ? [] : [nextHop])],
           scenario: 'clean-request-to-pod',
         },
       ];
     }),
   fix: ({ resource }, context) => {
-    const ports = context.resource('kubernetes-service', resource)?.props.ports ?? [];
-    const isWeb = ports.some(({ protocol }) => protocol === 'HTTP' || protocol === 'HTTPS');
+    const isWeb = context
+      .resource('kubernetes-service', resource)
+      ?.props.ports.some(({ protocol }) => protocol === 'HTTP' || protocol === 'HTTPS');
     return [
       repairEdit((document) =>
-        isWeb ? addGatewayWithWaf(document, resource) : translateAtFirewall(document, resource),
+        isWeb === true ? addGatewayWithWaf(document, resource) : translateAtFirewall(document, resource),
       ),
     ];
   },
@@ -84,6 +91,10 @@ function nodeSubnetsOf(
   service: Typed<'kubernetes-service'>,
 ): readonly ResourceId[] {
   return service.props.cluster === null ? [] : context.nodeSubnets(service.props.cluster);
+}
+
+function hopOf({ nextHop, nextHopAddress, nextHopType }: EffectiveRoute): string {
+  return nextHop ?? nextHopAddress ?? nextHopType;
 }
 
 function isElsewhere({ nextHopType }: EffectiveRoute): boolean {

@@ -2,6 +2,7 @@ import { addFirewallEgress } from '../../repairs/addFirewallEgress.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { egressOf } from '../../reach/facts/egressOf.ts';
 import { defineRule } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 export const out001UnfilteredEgress = defineRule({
   meta: {
@@ -41,7 +42,8 @@ export const out001UnfilteredEgress = defineRule({
       const { filtered, unfiltered } = egressOf(context, id);
       // Where a part is filtered, the rest goes round the firewall, which is a finding of its own.
       if (unfiltered.length === 0 || filtered.length > 0) return [];
-      return [{ resource: id, message: 'open', related: unfiltered, scenario: 'pod-to-c2' }];
+      const set = setOf({ subnet: unfiltered });
+      return [{ resource: id, message: 'open', set, related: unfiltered, scenario: 'pod-to-c2' }];
     }),
   fix: ({ resource }) => [repairEdit((document) => addFirewallEgress(document, resource))],
 });

@@ -4,6 +4,7 @@ import type { ResourceId } from '../../model/designDocument.ts';
 import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { firewallsInReach } from '../../reach/facts/firewallsInReach.ts';
 import { defineRule } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 export const out003DecorativeFirewall = defineRule({
   meta: {
@@ -40,10 +41,11 @@ export const out003DecorativeFirewall = defineRule({
   check: (context) => {
     const sources = workloadSubnets(context);
     if (sources.length === 0) return [];
+    const set = setOf({ subnet: sources });
     return context
       .resourcesOf('azure-firewall')
       .filter(({ id }) => !sources.some((subnet) => leadsTo(context, subnet, id)))
-      .map(({ id }) => ({ resource: id, message: 'unused', related: sources, scenario: 'pod-to-c2' }));
+      .map(({ id }) => ({ resource: id, message: 'unused', set, related: sources, scenario: 'pod-to-c2' }));
   },
   fix: ({ resource }, context) => {
     const sources = workloadSubnets(context).filter((subnet) =>

@@ -7,6 +7,7 @@ import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
 import { egressOf } from '../../reach/facts/egressOf.ts';
 import { firewallsInReach } from '../../reach/facts/firewallsInReach.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'beside' | 'longerRoute';
 
@@ -45,24 +46,27 @@ export const out004FirewallBypass = defineRule({
   },
   check: (context) => [...longerRoutes(context), ...besides(context)],
   fix: ({ resource, related = [] }, context) => {
-    const firewall =
-      firewallOf(context, resource) ??
-      related.map((subnet) => firewallOf(context, subnet)).find((id) => id !== undefined) ??
-      firewallsInReach(context.document, resource)[0]?.id;
-    if (firewall === undefined) return undefined;
-    return [repairEdit((document) => routeThroughFirewall(document, [resource], firewall))];
+    const firewalls = [
+      ...[resource, ...related].map((subnet) => firewallOf(context, subnet)),
+      ...firewallsInReach(context.document, resource).map(({ id }) => id),
+    ];
+    return firewalls
+      .filter((id) => id !== undefined)
+      .slice(0, 1)
+      .map((firewall) => repairEdit((document) => routeThroughFirewall(document, [resource], firewall)));
   },
 });
 
 function longerRoutes(context: AnalysisContext): readonly Violation<Message>[] {
   return context.resourcesOf('subnet').flatMap(({ id }) => {
     if (firewallOf(context, id) === undefined || context.filtered(id) !== 'no') return [];
-    const route = context
+    const routes = context
       .effectiveRoutes(id)
-      .find(
+      .filter(
         ({ origin, prefix, nextHopType, overriddenBy }) =>
           origin === 'user' && overriddenBy === undefined && bypassesFirewall(prefix, nextHopType),
       );
+    const [route] = routes;
     if (route === undefined) return [];
     const table = route.rule?.resource;
     return [
@@ -70,6 +74,7 @@ function longerRoutes(context: AnalysisContext): readonly Violation<Message>[] {
         resource: id,
         message: 'longerRoute',
         parameters: { prefix: route.prefix },
+        set: setOf({ prefix: routes.map(({ prefix }) => prefix) }),
         related: table === undefined ? [] : [table],
         scenario: 'pod-to-c2',
       },
@@ -89,6 +94,7 @@ function besides(context: AnalysisContext): readonly Violation<Message>[] {
         resource: subnet,
         message: 'beside',
         parameters: { filtered: context.nameOf(first) },
+        set: [],
         related: filtered,
         scenario: 'pod-to-c2',
       });

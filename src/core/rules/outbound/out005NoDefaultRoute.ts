@@ -7,6 +7,7 @@ import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
 import { firewallsInReach } from '../../reach/facts/firewallsInReach.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'noTable' | 'noRoute' | 'wrongHop' | 'learned';
 
@@ -67,9 +68,7 @@ export const out005NoDefaultRoute = defineRule({
     if (firewall !== undefined) {
       return [repairEdit((document) => routeThroughFirewall(document, [resource], firewall))];
     }
-    const cluster = related[0];
-    if (cluster === undefined) return undefined;
-    return [repairEdit((document) => addFirewallEgress(document, cluster))];
+    return related.map((cluster) => repairEdit((document) => addFirewallEgress(document, cluster)));
   },
 });
 
@@ -81,6 +80,8 @@ function violationOf(
   const route = defaultRoute(context, subnet);
   const violation = {
     resource: subnet,
+    subject: cluster.id,
+    set: [],
     parameters: { cluster: cluster.name, nextHop: route?.nextHopType ?? '' },
     related: [cluster.id],
   };
@@ -89,7 +90,8 @@ function violationOf(
   }
   if (route?.origin === 'user') {
     const leads = route.nextHopType === 'VirtualAppliance' || route.nextHopType === 'VirtualNetworkGateway';
-    return leads ? undefined : { ...violation, message: 'wrongHop' };
+    if (leads) return undefined;
+    return { ...violation, message: 'wrongHop', set: setOf({ nextHop: route.nextHopType }) };
   }
   const table = context.resource('subnet', subnet)?.props.routeTable;
   return {

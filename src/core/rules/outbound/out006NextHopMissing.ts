@@ -10,6 +10,7 @@ import { defaultRoute } from '../../reach/facts/defaultRoute.ts';
 import { firewallsInReach } from '../../reach/facts/firewallsInReach.ts';
 import { virtualNetworkOf } from '../../reach/facts/virtualNetworkOf.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'noHop' | 'nobody' | 'notConnected';
 type Route = PropsOf<'route-table'>['routes'][number];
@@ -61,14 +62,13 @@ export const out006NextHopMissing = defineRule({
       if (violation === undefined) continue;
       const key = `${violation.resource} ${violation.message}`;
       const known = found.get(key);
-      found.set(key, { ...violation, ...known, related: [...(known?.related ?? []), id] });
+      const set = [...(known?.set ?? violation.set ?? []), ...setOf({ subnet: id })];
+      found.set(key, { ...violation, ...known, set, related: [...(known?.related ?? []), id] });
     }
     return [...found.values()];
   },
   fix: ({ resource, message, related = [] }, context) => {
-    const [subnet] = related;
-    const table = context.resource('route-table', resource);
-    if (subnet === undefined || table === undefined) return undefined;
+    const [subnet = ''] = related;
     const reachable = firewallsInReach(context.document, subnet)[0]?.id;
     if (reachable !== undefined) return [withNextHop(resource, reachable)];
     const named = defaultRoute(context, subnet)?.nextHop ?? onlyFirewall(context.document);
@@ -93,13 +93,19 @@ function violationOf(context: AnalysisContext, subnet: ResourceId): Violation<Me
   if (firewall === undefined) {
     return route.nextHopIpAddress === ''
       ? { ...violation, message: 'noHop' }
-      : { ...violation, message: 'nobody', parameters: { address: route.nextHopIpAddress } };
+      : {
+          ...violation,
+          message: 'nobody',
+          parameters: { address: route.nextHopIpAddress },
+          set: setOf({ address: route.nextHopIpAddress }),
+        };
   }
   if (firewallsInReach(context.document, subnet).some(({ id }) => id === firewall.id)) return undefined;
   return {
     ...violation,
     message: 'notConnected',
     parameters: { firewall: firewall.name, subnet: context.nameOf(subnet) },
+    set: setOf({ firewall: firewall.id }),
   };
 }
 

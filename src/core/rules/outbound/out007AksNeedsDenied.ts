@@ -11,6 +11,7 @@ import { egressOf } from '../../reach/facts/egressOf.ts';
 import { firewallAdmits } from '../../reach/facts/firewallAdmits.ts';
 import { firewallRules } from '../../reach/facts/firewallRules.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 export const out007AksNeedsDenied = defineRule({
   meta: {
@@ -53,7 +54,6 @@ export const out007AksNeedsDenied = defineRule({
     const subnets = related.flatMap((id) => context.resource('subnet', id) ?? []);
     const sources = prefixesOf(subnets);
     const firewall = context.resource('azure-firewall', resource);
-    if (sources.length === 0) return undefined;
     if (firewall === undefined) return [(document) => allowAksEgress(document, resource, sources)];
     return [
       repairEdit((document) =>
@@ -89,22 +89,24 @@ function violationOf(
   if (firewall === undefined) return undefined;
   const policy = context.resource('firewall-policy', firewall.props.firewallPolicy);
   const rules = firewallRules(context.document, policy?.id ?? null);
-  const needed = aksNeededNames(cluster, context.document.settings.region);
-  for (const name of needed) {
+  const needs = aksNeededNames(cluster, context.document.settings.region).flatMap((name) => {
     const denied = subnets.filter(({ props }) => !firewallAdmits(rules, [props.addressPrefix], name));
-    if (denied.length === 0) continue;
-    return {
-      resource: policy?.id ?? id,
-      message: 'denied',
-      parameters: {
-        firewall: firewall.name,
-        cluster: cluster.name,
-        name: name.name,
-        subnets: denied.map((subnet) => subnet.name).join(', '),
-      },
-      related: [...denied.map((subnet) => subnet.id), cluster.id],
-      scenario: 'nodes-to-aks-needs',
-    };
-  }
-  return undefined;
+    return denied.length === 0 ? [] : [{ name: name.name, denied }];
+  });
+  const [first] = needs;
+  if (first === undefined) return undefined;
+  return {
+    resource: policy?.id ?? id,
+    message: 'denied',
+    subject: `${cluster.id}/${id}`,
+    parameters: {
+      firewall: firewall.name,
+      cluster: cluster.name,
+      name: first.name,
+      subnets: first.denied.map((subnet) => subnet.name).join(', '),
+    },
+    set: setOf({ need: needs.flatMap(({ name, denied }) => denied.map((subnet) => `${subnet.id} ${name}`)) }),
+    related: [...first.denied.map((subnet) => subnet.id), cluster.id],
+    scenario: 'nodes-to-aks-needs',
+  };
 }

@@ -14,6 +14,7 @@ import {
 import { isShadowedByNetwork, isShadowedByApplication } from '../../reach/facts/isShadowedByNetwork.ts';
 import { podSourcePrefixes, policiesInForce } from '../../reach/facts/podSourcePrefixes.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'anyAddress' | 'anyName' | 'anyTimeServer';
 
@@ -68,7 +69,6 @@ export const out008AllowAnywhere = defineRule({
   fix: ({ resource, message }, context) => {
     const sources = podSourcePrefixes(context);
     const rows = voids(context).filter((found) => found.policy === resource && found.message === message);
-    if (rows.length === 0) return undefined;
     return [
       (document) => withoutVoids(document, resource, rows),
       ...(message === 'anyTimeServer'
@@ -83,6 +83,8 @@ interface Void {
   readonly policy: ResourceId;
   readonly message: Message;
   readonly name: string;
+  /** What it lets through. */
+  readonly set: readonly string[];
 }
 
 /** One finding for all rules of a policy that are void in the same way. */
@@ -93,7 +95,8 @@ function violationOf(rows: readonly Void[]): readonly Violation<Message>[] {
   const names = [...new Set(rows.map(({ name }) => name))].join(', ');
   const weight: Partial<Violation<Message>> =
     message === 'anyTimeServer' ? { severity: 'medium' } : { scenario: 'pod-to-c2' };
-  return [{ resource: policy, message, parameters: { rules: names }, ...weight }];
+  const set = setOf({ rule: rows.flatMap((row) => row.set.map((member) => `${row.name} ${member}`)) });
+  return [{ resource: policy, message, parameters: { rules: names }, set, ...weight }];
 }
 
 function voids(context: AnalysisContext): readonly Void[] {
@@ -118,6 +121,12 @@ function networkVoids({ network }: FirewallRules, isForPods: Test): readonly Voi
       policy: rule.policy,
       name: rule.name,
       message: isTime(rule) ? 'anyTimeServer' : 'anyAddress',
+      set: setOf({
+        protocol: rule.protocols,
+        source: rule.sourceAddresses,
+        destination: [...rule.destinationAddresses, ...rule.destinationFqdns],
+        port: rule.destinationPorts,
+      }),
     }));
 }
 
@@ -153,7 +162,16 @@ function applicationVoids(rules: FirewallRules, isForPods: Test): readonly Void[
   return rules.application
     .filter(isForPods)
     .filter((rule) => rule.targetFqdns.some(isAnyName) && !isShadowedByApplication(rules, rule))
-    .map(({ policy, name }) => ({ policy, name, message: 'anyName' }));
+    .map((rule) => ({
+      policy: rule.policy,
+      name: rule.name,
+      message: 'anyName',
+      set: setOf({
+        protocol: rule.protocols,
+        source: rule.sourceAddresses,
+        name: rule.targetFqdns.filter(isAnyName),
+      }),
+    }));
 }
 
 function isAnyName(fqdn: string): boolean {

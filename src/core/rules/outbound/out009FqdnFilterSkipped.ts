@@ -9,6 +9,7 @@ import { firewallRules, type NetworkRule, type Ordered } from '../../reach/facts
 import { isShadowedByNetwork } from '../../reach/facts/isShadowedByNetwork.ts';
 import { podSourcePrefixes, policiesInForce } from '../../reach/facts/podSourcePrefixes.ts';
 import { defineRule } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 const webPorts = ['80', '443'];
 
@@ -54,6 +55,7 @@ export const out009FqdnFilterSkipped = defineRule({
         rules: rules.map(({ name }) => name).join(', '),
         destinations: [...new Set(rules.flatMap(wideDestinations))].join(', '),
       },
+      set: setOf({ rule: rules.flatMap(passedBy) }),
       scenario: 'pod-to-c2',
     }));
   },
@@ -64,7 +66,6 @@ export const out009FqdnFilterSkipped = defineRule({
         .filter(({ policy }) => policy === resource)
         .map(({ name }) => name),
     );
-    if (names.size === 0) return undefined;
     return [
       (document) => narrowed(document, resource, names),
       (document) => allowAksEgress(document, resource, sources),
@@ -97,6 +98,16 @@ function isWide(rule: NetworkRule): boolean {
 function wideDestinations({ destinationAddresses }: NetworkRule): readonly string[] {
   if (coversInternet(destinationAddresses)) return destinationAddresses;
   return destinationAddresses.filter((text) => /^(Internet$|AzureCloud(\.|$))/.test(text));
+}
+
+/** What a rule lets past the application rules. */
+function passedBy(rule: NetworkRule): readonly string[] {
+  const passed = setOf({
+    source: rule.sourceAddresses,
+    destination: wideDestinations(rule),
+    port: rule.destinationPorts.filter((ports) => portsMeet([ports], webPorts)),
+  });
+  return passed.map((member) => `${rule.name} ${member}`);
 }
 
 /** The policy with the rules without web ports where they list ports, else without their wide destinations. */

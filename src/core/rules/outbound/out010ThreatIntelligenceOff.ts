@@ -1,8 +1,11 @@
 import type { Typed } from '../../kinds/contract/values.ts';
+import type { ResourceId } from '../../model/designDocument.ts';
+import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { withFirewallPolicy } from '../../repairs/withFirewallPolicy.ts';
 import { policyChain } from '../../reach/facts/firewallRules.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'notDeny' | 'noPolicy';
 
@@ -56,18 +59,24 @@ export const out010ThreatIntelligenceOff = defineRule({
       // A policy is at least as strict as its parent.
       else if (!chain.some((policy) => policy.props.threatIntelMode === 'Deny')) {
         const parameters = { mode: own.props.threatIntelMode };
-        found.set(own.id, { resource: own.id, message: 'notDeny', parameters, related: [id] });
+        const set = setOf({ ...parameters, firewall: ruledBy(context, own.id) });
+        found.set(own.id, { resource: own.id, message: 'notDeny', parameters, set, related: [id] });
       }
     }
     return [...found.values()];
   },
   fix: ({ resource }, context) => {
-    const firewalls = context
-      .resourcesOf('azure-firewall')
-      .filter(({ id, props }) => id === resource || props.firewallPolicy === resource);
-    return firewalls.map(({ id }) => repairEdit((document) => denyKnownThreats(document, id)));
+    const firewalls =
+      context.resource('azure-firewall', resource) === undefined ? ruledBy(context, resource) : [resource];
+    return firewalls.map((id) => repairEdit((document) => denyKnownThreats(document, id)));
   },
 });
+
+/** The firewalls that a policy rules. */
+function ruledBy(context: AnalysisContext, policy: ResourceId): readonly ResourceId[] {
+  const firewalls = context.resourcesOf('azure-firewall');
+  return firewalls.filter(({ props }) => props.firewallPolicy === policy).map(({ id }) => id);
+}
 
 function denyKnownThreats(document: Parameters<typeof withFirewallPolicy>[0], firewall: string) {
   return withFirewallPolicy(document, firewall, (draft, policy) => {

@@ -9,6 +9,7 @@ import { fitSubnet } from '../../repairs/fitSubnet.ts';
 import { moveToFittingSubnet } from '../../repairs/moveToFittingSubnet.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'name' | 'size' | 'group' | 'shared' | 'appliance' | 'second';
 
@@ -73,7 +74,7 @@ export const out012FirewallSubnet = defineRule({
       const earlier = network === undefined ? undefined : first.get(network.id);
       if (network !== undefined && earlier !== undefined) {
         const parameters = { network: network.name, first: earlier.name };
-        return [{ resource: firewall.id, message: 'second', parameters, related: [earlier.id] }];
+        return [{ resource: firewall.id, message: 'second', parameters, set: [], related: [earlier.id] }];
       }
       if (network !== undefined) first.set(network.id, firewall);
       const subnet = context.resource('subnet', firewall.parent);
@@ -106,12 +107,17 @@ function violationsOf(
   const group = context.resource('network-security-group', props.networkSecurityGroup);
   const managed = firewall.props.forcedTunnelling || firewall.props.skuTier === 'Basic';
   const route = defaultRoute(context, id);
-  const messages: readonly (Message | false)[] = [
-    name !== required.name && 'name',
-    range.ok && range.value.prefixLength > required.prefixLength && 'size',
-    group !== undefined && 'group',
-    others.length > 0 && 'shared',
-    route?.nextHopType === 'VirtualAppliance' && !managed && 'appliance',
+  const isTooSmall = range.ok && range.value.prefixLength > required.prefixLength;
+  const appliance = route?.nextHopType === 'VirtualAppliance' && !managed ? route : undefined;
+  const found: readonly (readonly [Message, readonly string[]] | false)[] = [
+    name !== required.name && ['name', []],
+    isTooSmall && ['size', setOf({ range: props.addressPrefix })],
+    group !== undefined && ['group', setOf({ group: group.id })],
+    others.length > 0 && ['shared', setOf({ other: others.map(([other]) => other) })],
+    appliance !== undefined && [
+      'appliance',
+      setOf({ nextHop: appliance.nextHop ?? appliance.nextHopAddress }),
+    ],
   ];
   const parameters = {
     firewall: firewall.name,
@@ -119,9 +125,11 @@ function violationsOf(
     group: group?.name ?? '',
     others: others.map(([, other]) => other.name).join(', '),
   };
-  return messages.flatMap((message) =>
-    message === false ? [] : [{ resource: id, message, parameters, related: [firewall.id] }],
-  );
+  return found.flatMap((said) => {
+    if (said === false) return [];
+    const [message, set] = said;
+    return [{ resource: id, message, subject: firewall.id, parameters, set, related: [firewall.id] }];
+  });
 }
 
 function othersIn(context: AnalysisContext, subnet: string) {

@@ -18,6 +18,7 @@ import { changeSubnetRange } from '../../repairs/changeSubnetRange.ts';
 import { readdressNetwork } from '../../repairs/readdressNetwork.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'invalid' | 'hostBits' | 'outside' | 'overlap' | 'tooSmall' | 'refused';
 
@@ -71,9 +72,9 @@ export const net001AddressPlan = defineRule({
     ...context.resourcesOf('virtual-network').flatMap(networkViolations),
     ...subnetViolations(context),
   ],
-  fix: ({ resource, related, message, parameters = {} }, context) => {
+  fix: ({ resource, related = [], message, subject = '' }, context) => {
     if (context.resource('subnet', resource) !== undefined) {
-      const moving = smallest(context, [resource, ...(related ?? [])]);
+      const moving = smallest(context, [resource, ...related]);
       return [(document) => allocated(document, moving)];
     }
     if (message === 'refused') {
@@ -87,19 +88,18 @@ export const net001AddressPlan = defineRule({
         ),
       ];
     }
-    const { range } = parameters;
-    if (typeof range !== 'string') return undefined;
-    return [(document) => normalised(document, resource, range)];
+    return [(document) => normalised(document, resource, subject)];
   },
 });
 
 function networkViolations({ id, props }: Typed<'virtual-network'>): readonly Violation<Message>[] {
   return props.addressSpace.flatMap((range) => {
     const wrong = malformed(id, range);
-    if (wrong !== undefined) return [wrong];
+    if (wrong !== undefined) return [{ ...wrong, subject: range }];
     const reserved = reservedIn(reservedRanges.azure, range);
     if (reserved === undefined) return [];
-    return [{ resource: id, message: 'refused', parameters: { range, reserved: reserved.text } }];
+    const parameters = { range, reserved: reserved.text };
+    return [{ resource: id, message: 'refused', subject: range, parameters }];
   });
 }
 
@@ -122,17 +122,26 @@ function subnetViolations(context: AnalysisContext): readonly Violation<Message>
     if (wrong !== undefined || !parsed.ok) return wrong === undefined ? [] : [wrong];
     const violations: Violation<Message>[] = [];
     const parameters = { range, network: context.nameOf(parent ?? id) };
-    if (parsed.value.prefixLength > 29) violations.push({ resource: id, message: 'tooSmall', parameters });
+    const set = setOf({ range });
+    if (parsed.value.prefixLength > 29) {
+      violations.push({ resource: id, message: 'tooSmall', parameters, set });
+    }
     const spaces = parent === undefined ? [] : addressSpaces(context.document, parent);
     if (spaces.length > 0 && !spaces.some((space) => contains(space, parsed.value))) {
-      violations.push({ resource: id, message: 'outside', parameters });
+      violations.push({ resource: id, message: 'outside', parameters, set });
     }
-    const other = earlier.find(
+    const others = earlier.filter(
       (candidate) => candidate.subnet.parent === parent && overlaps(candidate.range, parsed.value),
     );
+    const [other] = others;
     if (other !== undefined) {
-      const named = { ...parameters, other: other.subnet.name };
-      violations.push({ resource: id, message: 'overlap', parameters: named, related: [other.subnet.id] });
+      violations.push({
+        resource: id,
+        message: 'overlap',
+        parameters: { ...parameters, other: other.subnet.name },
+        set: setOf({ range, other: others.map((candidate) => candidate.subnet.id) }),
+        related: [other.subnet.id],
+      });
     }
     earlier.push({ subnet, range: parsed.value });
     return violations;
@@ -185,9 +194,8 @@ function normalised(document: DesignDocument, id: ResourceId, range: string): De
   const parsed = parseCidr(range);
   const suggestion = parsed.ok ? undefined : parsed.error.suggestion;
   const replacement = suggestion ?? freeNetworkRange(document, networkPrefixLength)?.text;
-  const isIt = (text: string): boolean => text === range || (text === '' && range === '""');
   const addressSpace = network.props.addressSpace.flatMap((text) =>
-    isIt(text) ? (replacement ?? []) : text,
+    text === range ? (replacement ?? []) : text,
   );
   return setValues('virtual-network', id, { addressSpace })(document);
 }

@@ -8,6 +8,7 @@ import { connectNetworks } from '../../repairs/connectNetworks.ts';
 import { repairEdit } from '../../repairs/Draft.ts';
 import { readdressNetwork } from '../../repairs/readdressNetwork.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'overlap' | 'oneSided' | 'duplicate';
 
@@ -50,8 +51,7 @@ export const net002PeeringHalves = defineRule({
     return [...overlapping(context, halves), ...halfDrawn(context, halves)];
   },
   fix: ({ resource, message, related = [] }, context) => {
-    const [other] = related;
-    if (other === undefined) return undefined;
+    const [other = ''] = related;
     if (message === 'oneSided') return [repairEdit((document) => connectNetworks(document, other, resource))];
     if (message === 'duplicate') {
       const [, ...surplus] = context
@@ -80,10 +80,12 @@ function overlapping(context: AnalysisContext, halves: Halves): readonly Violati
     if (seen.has(pair)) return [];
     seen.add(pair);
     const [own, others] = [from, to].map((id) => addressSpaces(context.document, id));
-    const range = others?.find((space) => own?.some((mine) => overlaps(mine, space)));
+    const shared = (others ?? []).filter((space) => own?.some((mine) => overlaps(mine, space)));
+    const [range] = shared;
     if (range === undefined) return [];
     const parameters = { other: context.nameOf(to), range: range.text };
-    return [{ resource: from, message: 'overlap', parameters, related: [to] }];
+    const set = setOf({ range: shared.map(({ text }) => text) });
+    return [{ resource: from, message: 'overlap', subject: to, parameters, set, related: [to] }];
   });
 }
 
@@ -110,5 +112,6 @@ function violation(
   network: Typed<'virtual-network'>,
   other: Typed<'virtual-network'>,
 ): Violation<Message> {
-  return { resource: network.id, message, parameters: { other: other.name }, related: [other.id] };
+  const parameters = { other: other.name };
+  return { resource: network.id, message, subject: other.id, parameters, set: [], related: [other.id] };
 }

@@ -6,6 +6,7 @@ import { repairEdit } from '../../repairs/Draft.ts';
 import { readdressNetwork } from '../../repairs/readdressNetwork.ts';
 import { readdressPods, readdressServices } from '../../repairs/readdressServices.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'network' | 'pods' | 'services';
 
@@ -63,15 +64,17 @@ function networkViolations(
   context: AnalysisContext,
   { id, props }: Typed<'virtual-network'>,
 ): readonly Violation<Message>[] {
-  const cluster = context
+  const clusters = context
     .resourcesOf('aks-cluster')
-    .find((candidate) => clusterNetworks(context, candidate.id).some((network) => network.id === id));
+    .filter((candidate) => clusterNetworks(context, candidate.id).some((network) => network.id === id));
+  const [cluster] = clusters;
   if (cluster === undefined) return [];
   return props.addressSpace.flatMap((range) => {
     const reserved = reservedIn(reservedRanges.aks, range)?.text;
     if (reserved === undefined) return [];
     const parameters = { range, reserved, cluster: cluster.name };
-    return [{ resource: id, message: 'network', parameters, related: [cluster.id] }];
+    const set = setOf({ reserved, cluster: clusters.map((candidate) => candidate.id) });
+    return [{ resource: id, message: 'network', subject: range, parameters, set, related: [cluster.id] }];
   });
 }
 

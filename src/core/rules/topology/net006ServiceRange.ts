@@ -6,6 +6,7 @@ import { clusterNetworks, hasPodRange } from '../../reach/facts/clusterNetworks.
 import { linkedNetworks } from '../../reach/engine/peersOf.ts';
 import { readdressDns, readdressServices } from '../../repairs/readdressServices.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'subnet' | 'pods' | 'tooLarge' | 'dns' | 'onlyOne' | 'network' | 'peer';
 
@@ -88,16 +89,20 @@ function violationsOf(
   const range = parsed.value;
   const parameters = { range: serviceCidr, dns: dnsServiceIp };
   const pods = hasPodRange(cluster) ? parseCidr(props.podCidr) : undefined;
-  const own: readonly (Message | false)[] = [
-    range.prefixLength <= largestPrefixLength && 'tooLarge',
-    !isDnsAddress(range, dnsServiceIp) && 'dns',
-    pods?.ok === true && overlaps(pods.value, range) && 'pods',
+  const own: readonly (Pick<Violation<Message>, 'message' | 'set'> | false)[] = [
+    range.prefixLength <= largestPrefixLength && { message: 'tooLarge', set: setOf({ range: serviceCidr }) },
+    !isDnsAddress(range, dnsServiceIp) && { message: 'dns', set: setOf(parameters) },
+    pods?.ok === true &&
+      overlaps(pods.value, range) && {
+        message: 'pods',
+        set: setOf({ range: serviceCidr, other: props.podCidr }),
+      },
   ];
   return [
-    ...own.flatMap((message) =>
-      message === false
+    ...own.flatMap((found) =>
+      found === false
         ? []
-        : [{ resource: id, message, parameters: { ...parameters, other: props.podCidr } }],
+        : [{ ...found, resource: id, parameters: { ...parameters, other: props.podCidr } }],
     ),
     ...networkViolations(context, id, range),
   ];
@@ -105,23 +110,36 @@ function violationsOf(
 
 function networkViolations(context: AnalysisContext, id: string, range: Cidr): readonly Violation<Message>[] {
   const { document } = context;
-  const violation = (message: Message, other: string, severity: 'critical' | 'high'): Violation<Message> => ({
-    resource: id,
-    message,
-    severity,
-    parameters: { range: range.text, other: context.nameOf(other) },
-    related: [other],
-  });
-  return clusterNetworks(context, id).flatMap((network) => {
-    const meets = (ranges: readonly Cidr[]): boolean => ranges.some((other) => overlaps(other, range));
-    const peers = [...linkedNetworks(document, network.id)]
-      .filter((peer) => meets(addressSpaces(document, peer)))
-      .map((peer) => violation('peer', peer, 'high'));
-    if (meets(subnetRanges(document, network.id)))
-      return [violation('subnet', network.id, 'critical'), ...peers];
-    if (meets(addressSpaces(document, network.id)))
-      return [violation('network', network.id, 'high'), ...peers];
-    return peers;
+  const violation = (
+    message: Message,
+    subject: string,
+    other: string,
+    ranges: readonly Cidr[],
+  ): readonly Violation<Message>[] => {
+    const shared = ranges.filter((candidate) => overlaps(candidate, range));
+    if (shared.length === 0) return [];
+    return [
+      {
+        resource: id,
+        message,
+        subject,
+        severity: message === 'subnet' ? 'critical' : 'high',
+        parameters: { range: range.text, other: context.nameOf(other) },
+        set: setOf({ range: range.text, other: shared.map(({ text }) => text) }),
+        related: [other],
+      },
+    ];
+  };
+  return clusterNetworks(context, id).flatMap(({ id: network }) => {
+    const inSubnets = violation('subnet', network, network, subnetRanges(document, network));
+    const own =
+      inSubnets.length > 0
+        ? inSubnets
+        : violation('network', network, network, addressSpaces(document, network));
+    const peers = [...linkedNetworks(document, network)].flatMap((peer) =>
+      violation('peer', `${network}/${peer}`, peer, addressSpaces(document, peer)),
+    );
+    return [...own, ...peers];
   });
 }
 

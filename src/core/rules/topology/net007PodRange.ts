@@ -6,6 +6,7 @@ import { clusterNetworks, hasPodRange } from '../../reach/facts/clusterNetworks.
 import { linkedNetworks } from '../../reach/engine/peersOf.ts';
 import { readdressPods } from '../../repairs/readdressServices.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'network' | 'peer';
 
@@ -54,19 +55,25 @@ function violationsOf(
   const { document } = context;
   const parsed = parseCidr(props.podCidr);
   if (!parsed.ok) return [];
-  const isHit = (network: string): boolean =>
-    addressSpaces(document, network).some((space) => overlaps(space, parsed.value));
-  const violation = (message: Message, other: string): Violation<Message> => ({
-    resource: id,
-    message,
-    parameters: { range: props.podCidr, other: context.nameOf(other) },
-    related: [other],
-    severity: message === 'network' ? 'critical' : 'high',
-  });
+  const violation = (message: Message, other: string): readonly Violation<Message>[] => {
+    const shared = addressSpaces(document, other).filter((space) => overlaps(space, parsed.value));
+    if (shared.length === 0) return [];
+    return [
+      {
+        resource: id,
+        message,
+        subject: other,
+        parameters: { range: props.podCidr, other: context.nameOf(other) },
+        set: setOf({ range: props.podCidr, other: shared.map(({ text }) => text) }),
+        related: [other],
+        severity: message === 'network' ? 'critical' : 'high',
+      },
+    ];
+  };
   const own = clusterNetworks(context, id).map((network) => network.id);
   const peers = new Set(own.flatMap((network) => [...linkedNetworks(document, network)]));
   return [
-    ...own.filter(isHit).map((network) => violation('network', network)),
-    ...[...peers].filter((peer) => !own.includes(peer) && isHit(peer)).map((peer) => violation('peer', peer)),
+    ...own.flatMap((network) => violation('network', network)),
+    ...[...peers].filter((peer) => !own.includes(peer)).flatMap((peer) => violation('peer', peer)),
   ];
 }

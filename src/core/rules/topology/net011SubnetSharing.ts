@@ -11,6 +11,7 @@ import { Draft, repairEdit } from '../../repairs/Draft.ts';
 import { moveToFittingSubnet } from '../../repairs/moveToFittingSubnet.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'delegatedNodes' | 'shared' | 'apiServerShared' | 'wrongDelegation';
 
@@ -63,7 +64,7 @@ export const net011SubnetSharing = defineRule({
   },
   check: (context) => context.resourcesOf('subnet').flatMap((subnet) => violationOf(context, subnet) ?? []),
   fix: ({ resource, message, related = [] }, context): readonly Edit[] | undefined => {
-    const [owner] = related;
+    const [owner = ''] = related;
     if (message === 'wrongDelegation') {
       return [setValues('subnet', resource, { delegation: delegationFor(context, owner) })];
     }
@@ -73,7 +74,6 @@ export const net011SubnetSharing = defineRule({
         : [setValues('subnet', resource, { delegation: 'none' })];
     }
     if (message === 'apiServerShared') {
-      if (owner === undefined) return undefined;
       return [repairEdit((document) => ownApiServerSubnet(document, resource, owner))];
     }
     const reserved = ownerOf(childrenIn(context, resource), context.nameOf(resource));
@@ -118,6 +118,11 @@ function violationOf(context: AnalysisContext, subnet: Typed<'subnet'>): Violati
       resource: id,
       message,
       parameters: { delegation, owner: name, others: others.map(([, other]) => other.name).join(', ') },
+      set: setOf({
+        delegation: message === 'delegatedNodes' || message === 'wrongDelegation' ? delegation : undefined,
+        owner: ownerId,
+        other: others.map(([other]) => other),
+      }),
       related: [...(ownerId === undefined ? [] : [ownerId]), ...others.map(([other]) => other)],
     };
   }
@@ -166,9 +171,9 @@ function servesAnother(context: AnalysisContext, subnet: ResourceId): boolean {
   return apiServersIn(context, subnet).length > 0 || podUsers(context, subnet).length > 0;
 }
 
-function delegationFor(context: AnalysisContext, owner: ResourceId | undefined) {
+function delegationFor(context: AnalysisContext, owner: ResourceId) {
   if (context.resource('aks-cluster', owner) !== undefined) return apiServerDelegation;
-  const kind = context.document.resources[owner ?? '']?.kind ?? '';
+  const kind = context.document.resources[owner]?.kind ?? '';
   return requirementOf(kindOf(kind))?.delegation === 'Microsoft.Network/applicationGateways'
     ? 'Microsoft.Network/applicationGateways'
     : 'none';

@@ -8,6 +8,7 @@ import { reservedSubnets, type ReservedSubnet } from '../../azure/reservedSubnet
 import { repairEdit } from '../../repairs/Draft.ts';
 import { fitSubnet } from '../../repairs/fitSubnet.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'name' | 'size' | 'tight' | 'attached';
 
@@ -62,15 +63,12 @@ export const net012ReservedSubnets = defineRule({
     context
       .resourcesOf('subnet')
       .flatMap((subnet) => [...violationsOf(context, subnet), ...refusedOn(context, subnet)]),
-  fix: ({ resource, message, parameters = {} }) => {
-    const { property } = parameters;
-    if (message === 'attached' && typeof property === 'string')
-      return [setProps(resource, { [property]: null })];
-    const wanted = reservedSubnets.find(({ name }) => name === parameters['name']);
-    return wanted === undefined
-      ? undefined
-      : [repairEdit((document) => fitSubnet(document, resource, wanted))];
-  },
+  fix: ({ resource, message, subject = '', parameters = {} }) =>
+    message === 'attached'
+      ? [setProps(resource, { [subject]: null })]
+      : reservedSubnets
+          .filter(({ name }) => name === parameters['name'])
+          .map((wanted) => repairEdit((document) => fitSubnet(document, resource, wanted))),
 });
 
 function violationsOf(context: AnalysisContext, subnet: Typed<'subnet'>): readonly Violation<Message>[] {
@@ -82,12 +80,13 @@ function violationsOf(context: AnalysisContext, subnet: Typed<'subnet'>): readon
   const parameters = { name, range: subnet.props.addressPrefix, length: prefixLength };
   const isTight = tightPrefixLength !== undefined && length <= tightPrefixLength;
   const violations: Violation<Message>[] = [];
-  if (subnet.name !== name) violations.push({ resource: subnet.id, message: 'name', parameters });
+  if (subnet.name !== name) {
+    violations.push({ resource: subnet.id, message: 'name', parameters, set: setOf({ name }) });
+  }
   if (length > prefixLength) {
+    const small = { resource: subnet.id, parameters, set: setOf({ range: parameters.range }) };
     violations.push(
-      isTight
-        ? { resource: subnet.id, message: 'tight', severity: 'high', parameters }
-        : { resource: subnet.id, message: 'size', parameters },
+      isTight ? { ...small, message: 'tight', severity: 'high' } : { ...small, message: 'size' },
     );
   }
   return violations;
@@ -102,8 +101,11 @@ function refusedOn(context: AnalysisContext, subnet: Typed<'subnet'>): readonly 
       const value = Object.entries(subnet.props).find(([key]) => key === property)?.[1];
       const attached = typeof value === 'string' ? context.document.resources[value] : undefined;
       if (host !== 'subnet' || typeof value !== 'string' || attached?.kind !== kind.id) return [];
-      const parameters = { attached: attached.name, kind: kind.text.name, property };
-      return [{ resource: subnet.id, message: 'attached', parameters, related: [value] }];
+      const parameters = { attached: attached.name, kind: kind.text.name };
+      const set = setOf({ attached: value });
+      return [
+        { resource: subnet.id, message: 'attached', subject: property, parameters, set, related: [value] },
+      ];
     });
   });
 }

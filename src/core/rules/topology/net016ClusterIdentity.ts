@@ -3,6 +3,7 @@ import type { ResourceId } from '../../model/designDocument.ts';
 import type { AnalysisContext } from '../../reach/facts/analysisContext.ts';
 import { setValues } from '../../repairs/setValues.ts';
 import { defineRule, type Violation } from '../rule.ts';
+import { setOf } from '../setOf.ts';
 
 type Message = 'noRole' | 'kubenet' | 'notYet';
 
@@ -67,7 +68,7 @@ function violationOf(
   );
   if (subnets.length === 0) return undefined;
   const parameters = { subnets: subnets.map((subnet) => context.nameOf(subnet)).join(', ') };
-  const violation = { resource: id, parameters, related: subnets };
+  const violation = { resource: id, parameters, set: setOf({ subnet: subnets }), related: subnets };
   const hasOwnRoutes = props.outboundType === 'userDefinedRouting';
   if (props.networkMode === 'kubenet' && hasOwnRoutes) return { ...violation, message: 'kubenet' };
   // With node subnets alone, the rights of whoever deploys are enough to create the cluster.

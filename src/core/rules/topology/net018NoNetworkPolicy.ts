@@ -38,12 +38,11 @@ export const net018NoNetworkPolicy = defineRule({
       .resourcesOf('aks-cluster')
       .filter(({ props }) => props.networkPolicy === 'none')
       .map(({ id }) => ({ resource: id, message: 'none' })),
-  fix: ({ resource }, context) => {
-    const cluster = context.resource('aks-cluster', resource);
-    return cluster === undefined
-      ? undefined
-      : [setValues('aks-cluster', resource, engineFor(context, cluster))];
-  },
+  fix: ({ resource }, context) =>
+    context
+      .resourcesOf('aks-cluster')
+      .filter(({ id }) => id === resource)
+      .map((cluster) => setValues('aks-cluster', resource, engineFor(context, cluster))),
 });
 
 /** Cilium where both exports accept it; it knows no Windows, no kubenet, and azurerm refuses it with node subnets. */
