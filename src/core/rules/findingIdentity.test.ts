@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../kinds/contract/catalogue.ts';
 import type { JsonValue } from '../lib/canonicalJson.ts';
 import { isList } from '../lib/isList.ts';
-import { alignIds } from '../model/alignIds.ts';
 import type { DesignDocument, Resource } from '../model/designDocument.ts';
 import { inCanonicalOrder } from '../model/inCanonicalOrder.ts';
 import { parseDocumentText } from '../model/parseDocument.ts';
@@ -11,8 +10,11 @@ import { serializeDocument } from '../model/serializeDocument.ts';
 import { incomplete } from '../testing/arbitraryDesigns.ts';
 import { findingsIn } from '../testing/findingsIn.ts';
 import { manyDesigns } from '../testing/manyDesigns.ts';
+import { mutatedDesigns } from '../testing/mutatedDesigns.ts';
+import { random } from '../testing/random.ts';
 import type { RuleCases } from '../testing/ruleCases.ts';
 import { sampleDesign } from '../testing/sampleDesign.ts';
+import { withOtherIds } from '../testing/withOtherIds.ts';
 import { proposeFix } from './proposeFix.ts';
 import type { Finding } from './rule.ts';
 import { testDay } from '../testing/testDay.ts';
@@ -22,16 +24,20 @@ interface Judged {
   readonly findings: readonly Finding[];
 }
 
+const seed = 20_261_128;
 const files = import.meta.glob<{ readonly cases: RuleCases }>('./*/*.cases.ts', { eager: true });
 const ofRules = Object.values(files).flatMap(({ cases }) =>
   Object.entries(cases.fails).map(
     ([name, { changes }]) => [`${cases.rule.meta.id} ${name}`, sampleDesign(changes)] as const,
   ),
 );
-const designs = [...Object.entries(manyDesigns), ...ofRules].map(([name, drawn]): [string, Judged] => {
-  const document = inCanonicalOrder(drawn);
-  return [name, { document, findings: findingsIn(document) }];
-});
+const mutated = mutatedDesigns(60, seed).map((document, index) => [`mutated ${index}`, document] as const);
+const designs = [...Object.entries(manyDesigns), ...ofRules, ...mutated].map(
+  ([name, drawn]): [string, Judged] => {
+    const document = inCanonicalOrder(drawn);
+    return [name, { document, findings: findingsIn(document) }];
+  },
+);
 const anyDesign = fc.constantFrom(...designs.map(([, judged]) => judged));
 
 /** What is told of findings from one time to the next, in an order of its own. */
@@ -68,13 +74,9 @@ const shuffled = fc.tuple(anyDesign, fc.infiniteStream(fc.nat())).map(([judged, 
 
 /** The document with every id replaced by one that says nothing of the old one, and the way back. */
 function renamed(document: DesignDocument): readonly [DesignDocument, (text: string) => string] {
-  const ids = new Map(Object.keys(document.resources).map((id, index) => [id, `renamed-${index}-`]));
-  const resources = Object.entries(document.resources).map(([id, { parent, ...resource }]) => [
-    ids.get(id),
-    { ...resource, ...(parent === undefined ? {} : { parent: ids.get(parent) ?? parent }) },
-  ]);
-  const other = alignIds(document, { ...document, resources: Object.fromEntries(resources) }, catalogue);
-  return [other, (text) => [...ids].reduce((current, [id, now]) => current.replaceAll(now, id), text)];
+  const other = withOtherIds(document, random(seed));
+  const known = new Map([...other.renamed].map(([id, now]) => [now, id]));
+  return [inCanonicalOrder(other.document), (text) => text.replace(/\bz\d+\b/g, (id) => known.get(id) ?? id)];
 }
 
 /** The document with other names, in the same order, but for those of subnets that Azure knows by name. */
