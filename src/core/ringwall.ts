@@ -164,7 +164,10 @@ export function decodeLink(text: string): Result<DesignDocument, LinkProblem> {
   return openLink(text);
 }
 
-/** What `after` means that `before` does not, in the order of `after`, removals last; positions are no difference. */
+/**
+ * What `after` means that `before` does not: settings, resources, links and flows, each in the order of `after` with
+ * removals last. Positions are no difference, nor is what is said about a design: waivers, comments, notes.
+ */
 export function diff(before: DesignDocument, after: DesignDocument): readonly Change[] {
   return diffWith(before, after, catalogue);
 }

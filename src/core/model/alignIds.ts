@@ -109,14 +109,18 @@ function replaced(props: Props, path: DocumentPath, id: string): Props {
 
 function withLinkIds(document: DesignDocument, like: DesignDocument): DesignDocument {
   const keyOfLink = ({ kind, from, to }: Link): string => JSON.stringify([kind, from, to]);
-  const free = new Map<string, LinkId>(
-    Object.entries(like.links)
-      .filter(([id]) => !Object.hasOwn(document.links, id))
-      .map(([id, link]) => [keyOfLink(link), id]),
-  );
+  const isSame = (id: LinkId): boolean =>
+    Object.hasOwn(like.links, id) && like.links[id]?.kind === document.links[id]?.kind;
+  const free = new Map<string, LinkId[]>();
+  for (const [id, link] of Object.entries(like.links)) {
+    if (Object.hasOwn(document.links, id) && isSame(id)) continue;
+    const key = keyOfLink(link);
+    free.set(key, [...(free.get(key) ?? []), id]);
+  }
   const links = Object.entries(document.links).map(([id, link]): [string, Link] => {
-    const found = Object.hasOwn(like.links, id) ? id : free.get(keyOfLink(link));
-    return [found ?? id, link];
+    if (isSame(id)) return [id, link];
+    const found = free.get(keyOfLink(link))?.shift();
+    return [found ?? (Object.hasOwn(like.links, id) ? unused(id, document, like) : id), link];
   });
   return { ...document, links: Object.fromEntries(links) };
 }

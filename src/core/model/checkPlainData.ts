@@ -18,8 +18,12 @@ export function checkPlainData(value: unknown): DocumentError | undefined {
     }
     if (typeof current !== 'object' || !isPlain(current)) return { code: 'not-data', path };
     if (path.length >= limits.depth) return { code: 'too-deep', path };
+    if (Array.isArray(current) && current.length > limits.items) {
+      return { code: 'too-many', path, maximum: limits.items };
+    }
+    // A list may have holes, which no JSON has: they are seen as undefined.
     const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(current)
-      ? current.map((item, index) => [index, item] as const)
+      ? Array.from(current, (item: unknown, index) => [index, item] as const)
       : Object.entries(current);
     if (entries.length > limits.items) return { code: 'too-many', path, maximum: limits.items };
     for (const [key, item] of entries) {

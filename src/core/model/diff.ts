@@ -26,8 +26,9 @@ export type Change =
   | { readonly type: 'design-changed'; readonly fields: readonly FieldChange[] };
 
 /**
- * What `after` means that `before` does not, in the order of `after`, removals last. Resources are the same by id, else
- * by kind, name and container. Where things stand on the canvas is no difference; in which container, is one.
+ * What `after` means that `before` does not: settings, resources, links and flows, each in the order of `after` with
+ * removals last. Waivers, comments and notes are said about a design, and are no part of what it means. Resources are the
+ * same by id and kind, else by kind, name and container. Where things stand on the canvas is no difference; in which container, is one.
  */
 export function diff(
   earlier: DesignDocument,

@@ -112,7 +112,10 @@ const expectedTexts: Readonly<Record<Expected, Text>> = {
   number: { en: 'a number', ja: '数値' },
   'true-or-false': { en: 'true or false', ja: 'trueまたはfalse' },
   day: { en: 'a day such as 2026-11-28', ja: '2026-11-28のような日付' },
-  moment: { en: 'a moment in UTC such as 2026-11-28T18:00:00Z', ja: '2026-11-28T18:00:00ZのようなUTCの日時' },
+  moment: {
+    en: 'a moment in UTC such as 2026-11-28T18:00:00.000Z',
+    ja: '2026-11-28T18:00:00.000ZのようなUTCの日時',
+  },
 };
 
 /** What is wrong, where, and what to do, in one or two sentences. */

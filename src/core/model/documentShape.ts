@@ -2,13 +2,17 @@ import * as z from 'zod/mini';
 import type { DocumentError, Expected } from './documentError.ts';
 import { DOCUMENT_VERSION, defaultSettings } from './designDocument.ts';
 import { flowShape } from './flowShape.ts';
+import { isDay } from '../lib/day.ts';
+import { isMoment } from '../lib/isMoment.ts';
 import { limits } from './limits.ts';
 
 const line = (maximum: number) => z.string().check(z.maxLength(maximum));
 const coordinate = z.number().check(z.gte(-limits.position), z.lte(limits.position));
 const extent = z.number().check(z.gte(0), z.lte(limits.size));
-const day = z.string().check(z.regex(/^$|^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-const moment = z.string().check(z.regex(/^$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
+const day = z.string().check(z.refine(isDay));
+const dayOrNone = z.string().check(z.refine((text) => text === '' || isDay(text)));
+// One form alone, so that the order of two moments is that of their texts.
+const moment = z.string().check(z.refine((text) => text === '' || isMoment(text)));
 const identity = line(limits.identity);
 const point = z.strictObject({ x: coordinate, y: coordinate });
 const area = z.strictObject({ width: extent, height: extent });
@@ -51,11 +55,12 @@ const waiver = z.strictObject({
   ),
   reason: z.string(),
   approver: z._default(line(limits.name), ''),
-  created: z._default(day, ''),
+  created: z._default(dayOrNone, ''),
   expires: z.optional(day),
 });
 const comment = z.strictObject({
-  id: line(limits.name),
+  // Longer than what people name, because the migration lengthens what version 1 held.
+  id: line(2 * limits.name),
   at: z.optional(
     z.discriminatedUnion('type', [
       z.strictObject({ type: z.literal('resource'), id: z.string() }),
@@ -68,7 +73,7 @@ const comment = z.strictObject({
   created: z._default(moment, ''),
   changed: z._default(moment, ''),
   text: z.string(),
-  replyTo: z.optional(line(limits.name)),
+  replyTo: z.optional(line(2 * limits.name)),
   resolved: z.optional(z.strictObject({ by: z._default(line(limits.name), ''), on: z._default(moment, '') })),
   deleted: z.optional(z.literal(true)),
 });
@@ -115,7 +120,7 @@ export function shapeError(issue: z.core.$ZodIssue): DocumentError {
   if (issue.code === 'too_big' && issue.origin === 'array') {
     return { code: 'too-many', path, maximum: Number(issue.maximum) };
   }
-  if (issue.code === 'invalid_format') {
+  if (issue.code === 'custom') {
     return { code: 'shape', path, expected: path[0] === 'waivers' ? 'day' : 'moment' };
   }
   if (issue.code === 'invalid_value' && issue.input !== undefined) {

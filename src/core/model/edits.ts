@@ -158,11 +158,13 @@ export function removeWaiver(finding: string): Edit {
   });
 }
 
-function freeId(word: string, entries: readonly { readonly id: string }[]): string {
-  const taken = new Set(entries.map(({ id }) => id));
+/** One that no comment names either: what was said of a flow that is gone is not said of another one. */
+function freeFlowId({ flows, comments }: DesignDocument): string {
+  const named = comments.flatMap(({ at }) => (at?.type === 'flow' ? [at.id] : []));
+  const taken = new Set([...flows.map(({ id }) => id), ...named]);
   let number = 1;
-  while (taken.has(`${word}-${number}`)) number += 1;
-  return `${word}-${number}`;
+  while (taken.has(`flow-${number}`)) number += 1;
+  return `flow-${number}`;
 }
 
 export function addComment(comment: Comment): Edit {
@@ -199,7 +201,7 @@ export function removeComment(id: string, on: string): Edit {
 export function addFlow(flow: Omit<OwnFlow, 'id'>): Edit {
   return (document) => ({
     ...document,
-    flows: [...document.flows, { ...flow, id: freeId('flow', document.flows) }],
+    flows: [...document.flows, { ...flow, id: freeFlowId(document) }],
   });
 }
 

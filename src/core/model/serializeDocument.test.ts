@@ -62,7 +62,7 @@ const written = {
     },
     { id: 'c2', at: { type: 'place', position: { x: 1, y: 2 } }, text: 'Here', replyTo: 'c1' },
     { id: 'c3', at: { type: 'finding', id: 'CP001:aks:public:' }, text: '', deleted: true },
-    { id: 'c4', text: 'All', resolved: { by: 'Ken', on: '2026-11-28T19:00:00Z' } },
+    { id: 'c4', text: 'All', resolved: { by: 'Ken', on: '2026-11-28T19:00:00.000Z' } },
     { id: 'c5', text: 'Old', resolved: {} },
   ],
   notes: [{ id: 'n1', position: { x: 0, y: 0 }, size: { width: 200, height: 80 }, text: 'To be moved' }],

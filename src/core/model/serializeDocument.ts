@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { CommentSubject } from './comment.ts';
 import { defaultSettings, type DesignDocument, type Link, type Resource } from './designDocument.ts';
 import { inCanonicalOrder } from './inCanonicalOrder.ts';
+import type { FlowSource, OwnFlowTarget } from './ownFlow.ts';
 import type { Acceptance } from './waiver.ts';
 
 /**
@@ -70,7 +71,7 @@ export function canonicalDocument(document: DesignDocument, catalogue: Catalogue
     ),
     flows: ordered.flows.map(({ id, name, from, to, protocol, port, payload, intent }) =>
       written(
-        { id, name, from: { ...from }, to: { ...to }, protocol, port, payload, intent },
+        { id, name, from: endJson(from), to: endJson(to), protocol, port, payload, intent },
         { protocol: 'TCP', payload: 'benign' },
       ),
     ),
@@ -89,6 +90,13 @@ export function serializeDocument(document: DesignDocument, catalogue: Catalogue
 const pointJson = ({ x, y }: Point): JsonObject => ({ x, y });
 const sizeJson = ({ width, height }: Size): JsonObject => ({ width, height });
 const acceptanceJson = ({ severity, set }: Acceptance): JsonObject => written({ severity, set });
+
+/** In one order, whatever the author's; pods are on the pod network where nothing is said. */
+function endJson(end: FlowSource | OwnFlowTarget): JsonObject {
+  const { type, ...rest } = end;
+  const sorted = Object.entries<JsonValue>(rest).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { type, ...Object.fromEntries(sorted.filter(([, value]) => value !== false)) };
+}
 
 function subjectJson(at: CommentSubject): JsonObject {
   return at.type === 'place'

@@ -3,7 +3,8 @@ import { isList } from '../../lib/isList.ts';
 import { isRecord } from '../../lib/isRecord.ts';
 import { failure, success, type Result } from '../../lib/result.ts';
 import type { PropsProblem } from '../../model/catalogue.ts';
-import { fill, verbatim } from '../../text/text.ts';
+import { quoted } from '../../text/quoted.ts';
+import { fill } from '../../text/text.ts';
 import type { Field, Fields } from './field.ts';
 import { expectedValueText, fieldErrorText } from './fieldErrorText.ts';
 
@@ -22,7 +23,7 @@ export function parseFields(
 ): Result<Record<string, JsonValue>, PropsProblem> {
   const unknown = Object.keys(values).find((key) => !Object.hasOwn(fields, key));
   if (unknown !== undefined) {
-    return failure({ path: [], reason: fill(unknownProperty, { property: verbatim(unknown.slice(0, 60)) }) });
+    return failure({ path: [], reason: fill(unknownProperty, { property: quoted(unknown) }) });
   }
   const parsed: Record<string, JsonValue> = {};
   for (const [key, field] of Object.entries(fields)) {

@@ -29,13 +29,14 @@ export interface TypedLink<K extends KindId> extends Typed<K> {
 
 // A document that parsed holds values of the right shape, so that filling in defaults is all there is to do; the
 // cache makes that once per resource and not once per question.
-const cache = new WeakMap<Props, Values<Fields>>();
+const cache = new WeakMap<Props, { readonly kind: KindId; readonly values: Values<Fields> }>();
 
 function valuesOf(kind: KindId, props: Props): Values<Fields> {
   const known = cache.get(props);
-  if (known !== undefined) return known;
+  // Props may be shared, and mean something else to each kind.
+  if (known?.kind === kind) return known.values;
   const values = withDefaults<Fields>(kinds[kind].fields, props);
-  cache.set(props, values);
+  cache.set(props, { kind, values });
   return values;
 }
 
