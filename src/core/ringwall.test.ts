@@ -37,6 +37,14 @@ function faultsOf(result: ringwall.Result<unknown, ringwall.Problem>): readonly 
   return Object.entries({ code, ...reason }).flatMap(([name, value]) => (value === '' ? [name] : []));
 }
 
+describe('a design file', () => {
+  it('is none the less one for a link that stands in a text of it', () => {
+    const text = JSON.stringify({ version: 2, name: 'a#d=b', resources: {} });
+    expect(ringwall.parse(text)).toMatchObject({ ok: true, value: { name: 'a#d=b' } });
+    expect(ringwall.parse(` \n${text}`)).toMatchObject({ ok: true });
+  });
+});
+
 describe('bad input', () => {
   it('is no design, and throws nothing', () => {
     const sources = fc.oneof(

@@ -35,6 +35,21 @@ it.each<[string, DesignDocument['resources'], readonly string[]]>([
     },
     ['c', 'b', 'a'],
   ],
+  [
+    'what stands in the left one of two containers of one name, then the other',
+    {
+      a: make('subnet', 's', { parent: 'right' }),
+      b: make('subnet', 's', { parent: 'left' }),
+      left: make('virtual-network', 'v', { position: at(0, 0) }),
+      right: make('virtual-network', 'v', { position: at(900, 0) }),
+    },
+    ['b', 'a', 'left', 'right'],
+  ],
+  [
+    'values where name and place are alike',
+    { a: make('subnet', 's', { props: { z: 2 } }), b: make('subnet', 's', { props: { z: 1 } }) },
+    ['b', 'a'],
+  ],
   ['the id where all else is alike', { b: make('subnet', 's'), a: make('subnet', 's') }, ['a', 'b']],
   ['capitals first, in every language', { a: make('subnet', 'a'), b: make('subnet', 'B') }, ['b', 'a']],
   [

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../lib/canonicalJson.ts';
+import type { Point } from '../lib/geometry.ts';
 import type { DesignDocument, Link, Resource, Settings } from './designDocument.ts';
 import type { ResourceId } from './resourceId.ts';
 
@@ -6,8 +8,9 @@ interface Rank {
   readonly id: string;
   readonly kind: string;
   readonly path: string;
-  readonly x: number;
-  readonly y: number;
+  /** Where it and what it stands in are, from the outermost inward; asked only of two that have one name. */
+  places(): readonly Point[];
+  readonly member: Resource | Link;
 }
 
 /** No name holds it, so that `a` with its content stands before `a-b`. */
@@ -15,24 +18,26 @@ const separator = '\u0000';
 
 /**
  * The document with its resources and links in the one order that follows from what they are: by kind, then by their
- * names from the outermost container inward, then by place. Planned addresses, labels, verdicts and pictures follow
- * this order, so that they depend neither on the history of editing nor on ids, which break the tie between two that
- * are alike in everything else. Returns the document itself where it is in order.
+ * names from the outermost container inward, then by place, then by their values. Planned addresses, labels, verdicts and
+ * pictures follow this order, so that they depend neither on the history of editing nor on ids, which break the tie
+ * between two that are alike in everything else. Returns the document itself where it is in order.
  */
 export function inCanonicalOrder(document: DesignDocument): DesignDocument {
   const pathOf = paths(document.resources);
-  const resources = ordered(document.resources, (id, { kind, position }) => ({
+  const placesOf = (id: ResourceId): readonly Point[] => placesFrom(document.resources, id);
+  const resources = ordered(document.resources, (id, member) => ({
     id,
-    kind,
+    kind: member.kind,
     path: pathOf(id),
-    ...position,
+    places: () => placesOf(id),
+    member,
   }));
-  const links = ordered(document.links, (id, { kind, from, to }) => ({
+  const links = ordered(document.links, (id, member) => ({
     id,
-    kind,
-    path: `${pathOf(from)}${separator}${separator}${pathOf(to)}`,
-    x: 0,
-    y: 0,
+    kind: member.kind,
+    path: `${pathOf(member.from)}${separator}${separator}${pathOf(member.to)}`,
+    places: () => [...placesOf(member.from), ...placesOf(member.to)],
+    member,
   }));
   const settings = orderedSettings(document.settings);
   const isInOrder =
@@ -54,6 +59,20 @@ function paths(resources: DesignDocument['resources']): (id: ResourceId) => stri
     return path;
   };
   return pathOf;
+}
+
+// Containment is at most a few deep; more is a circle.
+const deepest = 8;
+
+function placesFrom(resources: DesignDocument['resources'], start: ResourceId): readonly Point[] {
+  const places: Point[] = [];
+  let next: ResourceId | undefined = start;
+  while (next !== undefined && places.length < deepest) {
+    const resource: Resource | undefined = resources[next];
+    if (resource !== undefined) places.unshift(resource.position);
+    next = resource?.parent;
+  }
+  return places;
 }
 
 function ordered<T extends Resource | Link>(
@@ -84,7 +103,22 @@ function orderedByKey<T>(values: Readonly<Record<string, T>>): Readonly<Record<s
 }
 
 function compareRanks(a: Rank, b: Rank): number {
-  return compare(a.kind, b.kind) || compare(a.path, b.path) || a.x - b.x || a.y - b.y || compare(a.id, b.id);
+  return compare(a.kind, b.kind) || compare(a.path, b.path) || compareAlike(a, b);
+}
+
+function compareAlike(a: Rank, b: Rank): number {
+  const [here, there] = [a.places(), b.places()];
+  for (const [index, { x, y }] of here.entries()) {
+    const other = there[index];
+    const order = other === undefined ? 1 : x - other.x || y - other.y;
+    if (order !== 0) return order;
+  }
+  return compare(valuesOf(a.member), valuesOf(b.member)) || compare(a.id, b.id);
+}
+
+function valuesOf({ props, ...rest }: Resource | Link): string {
+  const { group, existing, size }: Partial<Resource> = rest;
+  return canonicalJson({ props, group, existing, size: size && { ...size } });
 }
 
 // By code unit: a locale would make the order depend on the reader's machine.

@@ -75,6 +75,11 @@ describe('mergeComments', () => {
       { ...first, text: '', deleted: true, changed: '2026-11-29T00:00:00.000Z' },
       first,
     ],
+    [
+      'what was taken back, although an older copy was changed later',
+      { ...first, text: '', deleted: true, changed: '2026-11-28T18:00:00.001Z' },
+      { ...first, changed: '2026-11-29T00:00:00.000Z' },
+    ],
     ['a change that says when, before one of version 1', first, { ...first, changed: '', text: 'Z' }],
   ])('keeps %s', (_, kept, other) => {
     expect(mergeComments([other], [kept])).toEqual([kept]);

@@ -3,8 +3,9 @@ import type { Comment } from './comment.ts';
 
 /**
  * The comments of two copies of a design as one list, in the order in which they were made. Of a comment that both
- * hold, the state that changed last counts; of two that changed in the same moment, the one with the greater text, so
- * that everybody who merges the same copies, in whatever order and however often, has the same list.
+ * hold, what was taken back stays so, whatever was done to an older copy; else the state that changed last counts, and of
+ * two that changed in the same moment the one whose canonical JSON is greater, so that everybody who merges the same
+ * copies, in whatever order and however often, has the same list.
  */
 export function mergeComments(ours: readonly Comment[], theirs: readonly Comment[]): readonly Comment[] {
   const merged = new Map<string, Comment>();
@@ -16,6 +17,7 @@ export function mergeComments(ours: readonly Comment[], theirs: readonly Comment
 }
 
 function isNewer(comment: Comment, known: Comment): boolean {
+  if (comment.deleted !== known.deleted) return comment.deleted === true;
   return (
     (compare(comment.changed, known.changed) ||
       compare(canonicalJson({ ...comment }), canonicalJson({ ...known }))) > 0

@@ -58,8 +58,8 @@ function bothHalves(document: DesignDocument, id: LinkId): readonly LinkId[] {
 }
 
 /**
- * Removes resources and links by id: with all that stands in them, the references to them, their waivers and
- * comments, and the other half of a peering. Ids that the document lacks are skipped.
+ * Removes resources and links by id: with all that stands in them, the references to them, their flows, and the other
+ * half of a peering. Waivers and comments stay, and may name what is gone. Ids that the document lacks are skipped.
  */
 export function remove(ids: Iterable<string>): Edit {
   const all = [...ids];

@@ -17,7 +17,9 @@ export type DesignProblem = Problem<DocumentError['code']> | LinkProblem;
 
 /** The design in what came from outside: the text of a file, a link, or the data of a file that was read already. */
 export function openDesign(source: unknown): Result<DesignDocument, DesignProblem> {
-  if (typeof source === 'string' && looksLikeLink(source)) return openLink(source);
+  // A link may stand in a text of a file, but no link begins as a file does.
+  const isFile = typeof source === 'string' && /^[\u{FEFF}\s]*\{/u.test(source);
+  if (typeof source === 'string' && !isFile && looksLikeLink(source)) return openLink(source);
   const parsed =
     typeof source === 'string'
       ? parseDocumentText(source.replace(/^\u{FEFF}/u, ''), catalogue)
