@@ -177,4 +177,13 @@ describe('diff', () => {
       'vnet-hub -> vnet-spoke link-removed',
     ]);
   });
+
+  it('tells what has one name before and after', () => {
+    const renamed = applyEdits(before, [rename('spoke', 'vnet-hub')]);
+    const moved = applyEdits(renamed, [move('subnet', 'spoke', position)]);
+    expect(diff(renamed, moved, catalogue).map(({ type }) => type)).toEqual(['changed']);
+    const tagged = (tags: Readonly<Record<string, string>>) => applyEdits(before, [setSettings({ tags })]);
+    const changes = diff(tagged({ a: '1, b=2' }), tagged({ a: '1', b: '2' }), catalogue);
+    expect(changes.map(({ type }) => type)).toEqual(['design-changed']);
+  });
 });

@@ -64,9 +64,13 @@ const labels = {
 const nothing: Text = { en: 'none', ja: 'なし' };
 
 function plainChange(key: keyof typeof labels, before: string, after: string): readonly FieldChange[] {
-  if (before === after) return [];
+  return before === after ? [] : [change(key, before, after)];
+}
+
+/** A change that is known to be one, although what is named may have one name before and after. */
+function change(key: keyof typeof labels, before: string, after: string): FieldChange {
   const textOf = (value: string): Text => (value === '' ? nothing : verbatim(value));
-  return [{ path: [key], label: labels[key], before: textOf(before), after: textOf(after) }];
+  return { path: [key], label: labels[key], before: textOf(before), after: textOf(after) };
 }
 
 function designChanges(before: DesignDocument, after: DesignDocument): readonly Change[] {
@@ -81,10 +85,10 @@ function designChanges(before: DesignDocument, after: DesignDocument): readonly 
     ...plainChange('region', a.region, b.region),
     ...plainChange('environment', a.environment, b.environment),
     ...plainChange('prefix', a.prefix, b.prefix),
-    ...plainChange('tags', tagsOf(a.tags), tagsOf(b.tags)),
+    ...(deepEqual(a.tags, b.tags) ? [] : [change('tags', tagsOf(a.tags), tagsOf(b.tags))]),
     ...plainChange('notes', a.notes, b.notes),
     ...plainChange('ruleSet', a.ruleSet ?? '', b.ruleSet ?? ''),
-    ...plainChange('groups', groupsText(a.groups), groupsText(b.groups)),
+    ...(deepEqual(a.groups, b.groups) ? [] : [change('groups', groupsText(a.groups), groupsText(b.groups))]),
   ];
   return fields.length === 0 ? [] : [{ type: 'design-changed', fields }];
 }
@@ -123,7 +127,7 @@ function resourceChanges(
       ...plainChange('kind', then.kind, now.kind),
       ...(then.parent === now.parent
         ? []
-        : plainChange('parent', nameBefore(then.parent), nameAfter(now.parent))),
+        : [change('parent', nameBefore(then.parent), nameAfter(now.parent))]),
       ...plainChange('group', then.group ?? '', now.group ?? ''),
       ...plainChange('existing', then.existing ?? '', now.existing ?? ''),
       ...propsChanges(catalogue(now.kind), then.props, now.props, nameBefore, nameAfter),
@@ -144,8 +148,8 @@ function linkChanges(before: DesignDocument, after: DesignDocument, catalogue: C
     const then = before.links[id];
     if (then === undefined) return [{ ...subject, type: 'link-added' }];
     const fields = [
-      ...(then.from === now.from ? [] : plainChange('from', nameBefore(then.from), nameAfter(now.from))),
-      ...(then.to === now.to ? [] : plainChange('to', nameBefore(then.to), nameAfter(now.to))),
+      ...(then.from === now.from ? [] : [change('from', nameBefore(then.from), nameAfter(now.from))]),
+      ...(then.to === now.to ? [] : [change('to', nameBefore(then.to), nameAfter(now.to))]),
       ...propsChanges(catalogue(now.kind), then.props, now.props, nameBefore, nameAfter),
     ];
     return fields.length === 0 ? [] : [{ ...subject, type: 'link-changed', fields }];
