@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../lib/result.ts';
 import { isList } from '../lib/isList.ts';
 import type { DesignDocument, Resource, ResourceId } from '../model/designDocument.ts';
 import { applyEdits, putLink, putResource, setProps, type Edit } from '../model/edits.ts';
+import { inCanonicalOrder } from '../model/inCanonicalOrder.ts';
 import { newId } from '../model/newId.ts';
 import { copy, type Clip } from './copy.ts';
 import { freeName } from './freeName.ts';
@@ -58,7 +59,8 @@ export function paste(
     state = next.value;
   }
   const ids = outer.flatMap(([id]) => state.ids.get(id) ?? []);
-  return success({ document: withLinks(withReferences(state, clip), clip, state.ids), ids });
+  const pasted = withLinks(withReferences(state, clip), clip, state.ids);
+  return success({ document: inCanonicalOrder(pasted), ids });
 }
 
 /** Copies resources beside themselves. */
@@ -167,8 +169,9 @@ function newSubnetRange(
 function withReferences({ document, ids, ranges }: State, clip: Clip): DesignDocument {
   const resources = { ...document.resources };
   for (const [original, id] of ids) {
-    const resource = resources[id];
-    if (resource === undefined || clip.resources[original] === undefined) continue;
+    const source = clip.resources[original];
+    if (resources[id] === undefined || source === undefined) continue;
+    const resource = inOwnRight(resources[id], source, document);
     const pointed = mapReferences(
       resource.kind,
       resource.props,
@@ -177,6 +180,15 @@ function withReferences({ document, ids, ranges }: State, clip: Clip): DesignDoc
     resources[id] = { ...resource, props: readdressed(resource.kind, pointed, ranges) };
   }
   return { ...document, resources };
+}
+
+/** A copy is nothing that is there already, and may be moved; its resource group is that of the original, if there is one. */
+function inOwnRight(
+  { existing: _existing, locked: _locked, group: _group, ...copied }: Resource,
+  { group }: Resource,
+  { settings }: DesignDocument,
+): Resource {
+  return group !== undefined && Object.hasOwn(settings.groups, group) ? { ...copied, group } : copied;
 }
 
 function withLinks(document: DesignDocument, { links }: Clip, ids: State['ids']): DesignDocument {
