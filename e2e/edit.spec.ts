@@ -225,7 +225,7 @@ test('all of it works with the keyboard alone', async ({ page }) => {
     await row('vnet-shop-2').focus();
     await press('l');
     await choose('Attach or peer vnet-shop-2 to…', 'vnet-shop');
-    await expect(page.getByRole('button', { name: 'Peering of vnet-shop-2 and vnet-shop' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Peering of vnet-shop and vnet-shop-2' })).toBeVisible();
   });
 });
 
