@@ -20,17 +20,29 @@ function poolsOf(context: AnalysisContext, service: ResourceId): readonly Typed<
   const peered = context.linksOf('peering').flatMap(({ from, to }) => (own.has(from) ? [to] : []));
   const near = new Set([...own, ...peered]);
   const pools = context.resourcesOf('node-pool');
+  const naming = new Set(
+    context.resourcesOf('aks-cluster').flatMap((cluster) => (names(cluster, service) ? [cluster.id] : [])),
+  );
   const users = pools.filter(
     ({ id, props }) =>
-      names(context.resource('aks-cluster', props.cluster), service) ||
-      near.has(virtualNetworkOf(context.document, id)?.id),
+      naming.has(props.cluster ?? '') || near.has(virtualNetworkOf(context.document, id)?.id),
   );
   return users.length > 0 ? users : pools;
 }
 
-function names(cluster: Typed<'aks-cluster'> | undefined, service: ResourceId): boolean {
-  const references = cluster && catalogue(cluster.kind)?.references(cluster.props);
-  return references?.some(({ id }) => id === service) === true;
+// Values never change, and every service asks every cluster at every edit.
+const named = new WeakMap<Typed<'aks-cluster'>['props'], ReadonlySet<ResourceId>>();
+
+function names({ kind, props }: Typed<'aks-cluster'>, service: ResourceId): boolean {
+  const known =
+    named.get(props) ??
+    new Set(
+      catalogue(kind)
+        ?.references(props)
+        .map(({ id }) => id),
+    );
+  named.set(props, known);
+  return known.has(service);
 }
 
 /** Connections of nodes and pods to a service of Azure, by its name. */
